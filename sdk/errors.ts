@@ -1,0 +1,66 @@
+/** The stable codes of {@link WishlabError}; a program decides on these, a person reads the message. */
+export type ErrorCode =
+  | 'CAPTURE_NOT_FOUND'
+  | 'CAPTURE_IS_DIRECTORY'
+  | 'CAPTURE_NOT_READABLE'
+  | 'CAPTURE_EMPTY'
+  | 'CAPTURE_UNKNOWN_FORMAT'
+  | 'CAPTURE_TRUNCATED'
+  | 'CAPTURE_DAMAGED'
+  | 'CAPTURE_CHANGED'
+  | 'FILTER_INVALID'
+  | 'FIELD_UNKNOWN'
+  | 'COLUMN_MISSING'
+  | 'COLUMN_CONFLICT'
+  | 'OPTION_INVALID'
+  | 'WORKER_DIED'
+  | 'WORKER_START'
+  | 'ADDON_MISSING'
+  | 'MEMORY_CEILING'
+  | 'CHART_KIND'
+  | 'TABLE_KIND'
+  | 'OUTPUT_NOT_WRITABLE'
+  | 'ELASTICSEARCH_REFUSED'
+  | 'ELASTICSEARCH_UNREACHABLE'
+  | 'ELASTICSEARCH_VERSION'
+  | 'INDEX_EXISTS'
+  | 'INDEX_MISSING'
+  | 'INDEX_OPTIONS_DIFFER'
+  | 'ABORTED';
+
+/** What an error carries besides its message. */
+export interface WishlabErrorOptions extends ErrorOptions {
+  /** Facts a program may want: the path, the filter, the column of the caret, the HTTP status. */
+  details?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The one class of error that wishlab throws.
+ *
+ * The message says what was expected, what came and the way out.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await capture('missing.pcap').table();
+ * } catch (error) {
+ *   if (error instanceof WishlabError) console.log(error.code); // CAPTURE_NOT_FOUND
+ * }
+ * ```
+ */
+export class WishlabError extends Error {
+  override readonly name = 'WishlabError';
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, message: string, options: WishlabErrorOptions = {}) {
+    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    this.code = code;
+    this.details = options.details ?? {};
+  }
+}
+
+/** The error of a call that its `AbortSignal` ended; `cause` is the signal's reason. */
+export function abortedError(signal: AbortSignal | undefined, what: string): WishlabError {
+  return new WishlabError('ABORTED', `${what} was aborted.`, { cause: signal?.reason });
+}

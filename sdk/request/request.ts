@@ -1,0 +1,53 @@
+/** Which of a field's occurrences in a frame a column holds. */
+export type Pick = 'first' | 'last' | 'all' | 'count';
+
+/** How a field's value stands in its column: as its type has it, or as asked for. */
+export type As = 'number' | 'bigint' | 'string';
+
+/** One wished column: a field (or a wildcard over field names), which of its values, and how. */
+export interface FieldWish {
+  /** Wireshark's name, `tcp.len`, or a wildcard, `tcp.options.*`. */
+  readonly field: string;
+  readonly pick: Pick;
+  /** The column's name; `null` for the field's own, dots to underscores. */
+  readonly name: string | null;
+  readonly as: As | null;
+}
+
+/** The columns that no dissector names: frame bookkeeping, Wireshark's column text, and the flow key. */
+export const BASE_COLUMNS = [
+  'frame_number',
+  'time',
+  'source',
+  'destination',
+  'protocol',
+  'frame_len',
+  'info',
+  'flow',
+] as const;
+export type BaseColumn = (typeof BASE_COLUMNS)[number];
+
+/** Options that change what a dissection yields; an index remembers them. */
+export interface DissectionOptions {
+  /** Wireshark preferences, `name:value` as tshark's `-o` takes them. */
+  readonly preferences: readonly string[];
+}
+
+/** Options that change only how the work is done. */
+export interface RunOptions {
+  /** How many worker processes may run at once; by default one a core, and never more than there are captures. */
+  readonly workers: number | null;
+}
+
+/** What is wanted, frozen: the one value that a Source is asked with. */
+export interface Request {
+  readonly displayFilter: string | null;
+  /** Columns outside the dissectors' fields, in order; `ip_source` and `ip_destination` are those of the flow's own IP header. */
+  readonly base: readonly string[];
+  readonly wishes: readonly FieldWish[];
+  readonly keepEmpty: boolean;
+  /** The first n frames that pass the filter; `null` for all. */
+  readonly limit: number | null;
+  readonly dissection: DissectionOptions;
+  readonly run: RunOptions;
+}
