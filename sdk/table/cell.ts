@@ -1,0 +1,87 @@
+import { inspect } from 'node:util';
+import { visible } from './escape.js';
+
+/** One value as a table shows it; both texts are visible (see `visible`) but not yet HTML. */
+export interface Cell {
+  readonly kind: 'value' | 'absent' | 'empty';
+  readonly text: string;
+  /** The whole value where `text` is cut or rounded, else null. */
+  readonly whole: string | null;
+}
+
+/** The most characters of a value that `whole` holds, and the most items of a list. */
+const WHOLE = 2000;
+const ITEMS = 100;
+const ABSENT: Cell = { kind: 'absent', text: '–', whole: null };
+const EMPTY: Cell = { kind: 'empty', text: '""', whole: null };
+
+/** How a column's numbers are written: with so many decimals, or `null` where no fixed number of them is exact. */
+export type Decimals = number | null;
+
+/** The most decimals that a column shows; a nanosecond has nine. */
+const MOST_DECIMALS = 9;
+
+/**
+ * The decimals that write every one of these numbers exactly, so that a column's points align.
+ *
+ * @returns 0 to 9, or null where a number needs more.
+ */
+export function decimalsOf(numbers: readonly number[]): Decimals {
+  let most = 0;
+  for (const value of numbers) {
+    if (!Number.isFinite(value)) continue;
+    while (Number(value.toFixed(most)) !== value) if (++most > MOST_DECIMALS) return null;
+  }
+  return most;
+}
+
+/** The cell of any value; at most `budget` characters of it are shown. */
+export function cellOf(value: unknown, decimals: Decimals, budget: number): Cell {
+  if (value === null || value === undefined) return ABSENT;
+  if (value === '') return EMPTY;
+  const exact = typeof value === 'string' ? value : written(value);
+  const rounded = typeof value === 'number' ? rounding(value, decimals) : exact;
+  // A text that looks like a mark is quoted, so that the marks stay true.
+  const marked = typeof value === 'string' && (value === ABSENT.text || value === EMPTY.text) ? `'${value}'` : rounded;
+  const text = visible(marked, budget);
+  const cut = text.endsWith('…') || (typeof value === 'number' && Number(rounded) !== value && !Number.isNaN(value));
+  return { kind: 'value', text, whole: cut ? visible(exact, WHOLE) : null };
+}
+
+function rounding(value: number, decimals: Decimals): string {
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e21) return String(value);
+  if (decimals !== null) return value.toFixed(decimals);
+  return Math.abs(value) >= 0.001 ? value.toFixed(6) : value.toPrecision(4);
+}
+
+function written(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+  if (value instanceof Uint8Array) return Buffer.from(value.subarray(0, WHOLE)).toString('hex');
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
+  if (isList(value)) return list(value);
+  return plainly(value);
+}
+
+function list(value: ArrayLike<unknown>): string {
+  const items: string[] = [];
+  for (let i = 0; i < value.length && i < ITEMS; i++) items.push(item(value[i]));
+  if (value.length > ITEMS) items.push(`… ${value.length} in all`);
+  return `[${items.join(', ')}]`;
+}
+
+function item(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value === null || value === undefined) return ABSENT.text;
+  return typeof value === 'object' ? plainly(value) : written(value);
+}
+
+/** `customInspect` is off: a value's own code must not run because a table is shown. */
+function plainly(value: unknown): string {
+  return inspect(value, { customInspect: false, depth: 2, breakLength: Number.POSITIVE_INFINITY, compact: true });
+}
+
+/** Whether a value is a list of values: an array, or a typed array other than bytes. */
+export function isList(value: unknown): value is ArrayLike<unknown> {
+  if (value instanceof DataView || value instanceof Uint8Array) return false;
+  return Array.isArray(value) || ArrayBuffer.isView(value);
+}
