@@ -1,0 +1,29 @@
+import { ensureDebian, needs } from './debian.mjs';
+import { ensureJupyter } from './jupyter.mjs';
+import { ensureNative } from './native.mjs';
+import { ensureNpm } from './npm.mjs';
+import { ensureTypeScript } from './typescript.mjs';
+
+/** The system's part comes first, so that who lacks root learns everything at once and before any work. */
+const system = {
+  build: needs.native,
+  lab: [...needs.native, ...needs.jupyter],
+  test: [...needs.native, ...needs.jupyter, ...needs.tests, ...needs.elasticsearch],
+};
+
+/**
+ * Sets up what a purpose needs, and does nothing where it is there: `build` for using the SDK and the demo, `lab` for
+ * JupyterLab, `test` for everything.
+ *
+ * @param {'build' | 'lab' | 'test'} purpose
+ */
+export async function setUp(purpose) {
+  await ensureDebian(system[purpose]);
+  await ensureNpm();
+  await ensureNative();
+  await ensureTypeScript();
+  if (purpose !== 'build') await ensureJupyter();
+}
+
+/** @param {string} word @returns {word is 'build' | 'lab' | 'test'} */
+export const isPurpose = (word) => word in system;

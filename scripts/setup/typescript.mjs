@@ -1,0 +1,15 @@
+import { createRequire } from 'node:module';
+
+import { run, say } from './command.mjs';
+import { at } from './paths.mjs';
+import { digest, unlessStamped } from './stamp.mjs';
+
+/** Compiles sdk/ to dist/, unless it was compiled from these very sources. */
+export async function ensureTypeScript() {
+  const inputs = digest([at('sdk'), at('tsconfig.json'), at('package-lock.json')]);
+  await unlessStamped({ output: at('dist/index.js'), stamp: at('dist/.stamp'), inputs }, async () => {
+    say('the SDK, with TypeScript');
+    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+    await run(process.execPath, [tsc, '--project', at('tsconfig.json')]);
+  });
+}
