@@ -1,3 +1,5 @@
+import { errorText } from './error-text.js';
+
 /** The stable codes of {@link WishlabError}; a program decides on these, a person reads the message. */
 export type ErrorCode =
   | 'CAPTURE_NOT_FOUND'
@@ -57,6 +59,11 @@ export class WishlabError extends Error {
     super(message, 'cause' in options ? { cause: options.cause } : undefined);
     this.code = code;
     this.details = options.details ?? {};
+  }
+
+  /** What a cell or a terminal shows: the message first, then the stack, folded to the caller's part of it. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return errorText(this);
   }
 }
 

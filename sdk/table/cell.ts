@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { visible } from './escape.js';
+import { visible } from '../escape.js';
 
 /** One value as a table shows it; both texts are visible (see `visible`) but not yet HTML. */
 export interface Cell {

@@ -1,6 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import type { Cell } from './cell.js';
-import { escapeHtml } from './escape.js';
+import { escapeHtml } from '../escape.js';
 import { protocolColour } from './protocol-colour.js';
 import { type TableMeta, type ViewColumn, type ViewLimits, type ViewRow, viewOf } from './view.js';
 

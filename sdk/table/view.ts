@@ -1,7 +1,7 @@
 import type { ColumnTable } from 'arquero';
 import { type Cell, type Decimals, cellOf, decimalsOf } from './cell.js';
 import { type ColumnType, isHex, typeOf } from './column-type.js';
-import { visible } from './escape.js';
+import { visible } from '../escape.js';
 
 /** What a table may know about itself beyond its columns; every part may be missing. */
 export interface TableMeta {
