@@ -1,5 +1,8 @@
+import { isStopping } from './signals.mjs';
+
 /** A set-up step that cannot go on; the message says what is missing and the way out, so no stack is printed. */
 export class SetupFailure extends Error {
+  /** @override */
   name = 'SetupFailure';
 }
 
@@ -12,7 +15,7 @@ export async function main(body) {
   try {
     process.exitCode = (await body()) ?? 0;
   } catch (error) {
-    console.error(error instanceof SetupFailure ? `\n${error.message}` : error);
+    if (!isStopping()) console.error(error instanceof SetupFailure ? `\n${error.message}` : error);
     process.exitCode = 1;
   }
 }
