@@ -1,0 +1,36 @@
+{
+  "targets": [
+    {
+      "target_name": "wishlab",
+      "sources": [
+        "native/src/addon.cc",
+        "native/src/capture_reader.cc",
+        "native/src/column_builder.cc",
+        "native/src/document_writer.cc",
+        "native/src/epan_runtime.cc",
+        "native/src/field_registry.cc",
+        "native/src/field_value.cc",
+        "native/src/flow_tracker.cc",
+        "native/src/text.cc",
+        "native/src/wireshark_version.cc"
+      ],
+      "include_dirs": [
+        "<!(node -p \"require('node-addon-api').include_dir\")",
+        "<!(node -p \"require('node-api-headers').include_dir\")"
+      ],
+      "defines": ["NAPI_VERSION=9", "NAPI_CPP_EXCEPTIONS"],
+      "cflags!": ["-fno-exceptions"],
+      "cflags_cc!": ["-fno-exceptions", "-fno-rtti", "-std=gnu++17", "-std=gnu++20"],
+      "cflags_cc": [
+        "-std=c++17",
+        "-O2",
+        "-Wall",
+        "-Wextra",
+        "-Wno-unused-parameter",
+        "<!@(pkg-config --cflags wireshark | sed 's/-I/-isystem /g')"
+      ],
+      "ldflags": ["<!@(pkg-config --libs-only-L --libs-only-other wireshark)"],
+      "libraries": ["<!@(pkg-config --libs-only-l wireshark)", "-lwiretap", "-lwsutil"]
+    }
+  ]
+}

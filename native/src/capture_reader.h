@@ -1,0 +1,92 @@
+// One capture, read forward and dissected frame by frame: what tshark does in a single pass.
+#pragma once
+
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "wireshark_version.h"
+
+namespace wishlab {
+
+// A capture that cannot be opened or read further; `code` is wiretap's (WTAP_ERR_*), or an errno where positive.
+class CaptureError : public std::runtime_error {
+ public:
+  CaptureError(int code, const std::string& message) : std::runtime_error(message), code(code) {}
+  const int code;
+};
+
+class FilterRefused : public std::runtime_error {
+ public:
+  explicit FilterRefused(const FilterError& error) : std::runtime_error(error.message), error(error) {}
+  const FilterError error;
+};
+
+struct ReaderOptions {
+  std::string path;
+  std::string display_filter;  // empty for none
+  uint64_t limit = 0;          // 0 for none
+  bool visible_tree = false;   // every field, or the primed ones only
+  bool column_text = false;    // Wireshark's columns (protocol, info)
+  std::vector<int> primed;     // header fields that an invisible tree must hold
+};
+
+class CaptureReader {
+ public:
+  explicit CaptureReader(const ReaderOptions& options);
+  ~CaptureReader();
+  CaptureReader(const CaptureReader&) = delete;
+  CaptureReader& operator=(const CaptureReader&) = delete;
+
+  // Dissects up to the next frame that passes the filter; false at the end of the capture or of the limit.
+  // Throws CaptureError where the capture cannot be read further.
+  bool Next();
+
+  // The frame that Next() found; valid until the next call.
+  const frame_data& frame() const { return frame_; }
+  epan_dissect_t* dissection() const { return dissection_; }
+  column_info* columns() { return &columns_; }
+  // Called for every frame, also those the filter leaves out; owner must outlive the reader.
+  struct Observer {
+    virtual ~Observer() = default;
+    virtual void OnFrame(const CaptureReader& reader) = 0;
+  };
+  void Observe(Observer* observer) { observer_ = observer; }
+
+  uint64_t frames_read() const { return frames_read_; }
+  // Bytes of the file that were read, compressed ones if it is compressed.
+  int64_t bytes_read() const;
+  // Seconds since the capture's first frame with a time; NaN where the frame has none.
+  double Time() const;
+
+ private:
+  void Dissect(int64_t offset);
+  void Release();
+  std::string ReadErrorText(int code, gchar* detail) const;
+
+  ReaderOptions options_;
+  wtap* capture_ = nullptr;
+  epan_t* session_ = nullptr;
+  epan_dissect_t* dissection_ = nullptr;
+  dfilter_t* filter_ = nullptr;
+  column_info columns_{};
+  packet_provider_data provider_;
+  packet_provider_funcs provider_functions_;
+  wtap_rec record_;
+  Buffer buffer_;
+  frame_data frame_{};
+  frame_data reference_{};
+  frame_data previous_displayed_{};
+  frame_data previous_captured_{};
+  nstime_t elapsed_ = NSTIME_INIT_ZERO;
+  nstime_t first_time_ = NSTIME_INIT_UNSET;
+  guint32 cumulative_bytes_ = 0;
+  uint64_t frames_read_ = 0;
+  uint64_t frames_passed_ = 0;
+  bool frame_held_ = false;
+  bool ended_ = false;
+  Observer* observer_ = nullptr;
+};
+
+}  // namespace wishlab

@@ -1,0 +1,146 @@
+#include "document_writer.h"
+
+#include "field_value.h"
+#include "text.h"
+
+namespace wishlab {
+namespace {
+
+constexpr uint32_t kEnd = 0xffffffffU;
+
+}  // namespace
+
+DocumentWriter::DocumentWriter(FieldRegistry& registry, std::string head)
+    : registry_(registry),
+      head_(std::move(head)),
+      malformed_(proto_registrar_get_id_byname("_ws.malformed")),
+      cut_(proto_registrar_get_id_byname("_ws.short")) {}
+
+void DocumentWriter::Append(const CaptureReader& reader) {
+  serial_++;
+  order_.clear();
+  occurrences_.clear();
+  const proto_tree* tree = reader.dissection()->tree;
+  const uint64_t malformed_before = counts_.malformed;
+  const uint64_t cut_before = counts_.cut;
+  for (proto_node* node = tree->first_child; node != nullptr; node = node->next) Visit(node);
+  if (counts_.malformed > malformed_before) counts_.malformed = malformed_before + 1;
+  if (counts_.cut > cut_before) counts_.cut = cut_before + 1;
+
+  const frame_data& frame = reader.frame();
+  text_.append("{");
+  if (frame.has_ts) {
+    text_.append("\"@timestamp\":\"");
+    if (AppendIsoTime(text_, frame.abs_ts)) {
+      text_.append("\",");
+    } else {
+      text_.resize(text_.size() - sizeof("\"@timestamp\":\"") + 1);
+      counts_.non_finite++;
+    }
+  }
+  text_.append(head_);
+  for (const uint32_t object : order_) WriteObject(objects_[object]);
+  text_.append("}\n");
+  frames_.push_back(frame.num);
+  offsets_.push_back(static_cast<uint32_t>(text_.size()));
+}
+
+void DocumentWriter::Visit(proto_node* node) {
+  const field_info* fi = PNODE_FINFO(node);
+  const int index = fi == nullptr ? -1 : registry_.IndexOf(fi->hfinfo);
+  if (index >= 0) {
+    Field& field = FieldAt(index);
+    Object& object = Touch(field.object);
+    if (fi->hfinfo->type == FT_PROTOCOL) {
+      object.protocol_field = index;
+      if (fi->hfinfo->id == malformed_) counts_.malformed++;
+      if (fi->hfinfo->id == cut_) counts_.cut++;
+    } else {
+      const auto place = static_cast<uint32_t>(occurrences_.size());
+      occurrences_.push_back({fi, kEnd});
+      if (field.frame == serial_) {
+        occurrences_[field.last].next = place;
+      } else {
+        field.frame = serial_;
+        field.first = place;
+        object.fields.push_back(index);
+      }
+      field.last = place;
+    }
+    if (!field.met) {
+      field.met = true;
+      new_fields_.push_back(index);
+    }
+  }
+  for (proto_node* child = node->first_child; child != nullptr; child = child->next) Visit(child);
+}
+
+DocumentWriter::Field& DocumentWriter::FieldAt(int index) {
+  if (static_cast<size_t>(index) >= fields_.size()) fields_.resize(index + 256);
+  Field& field = fields_[index];
+  if (!field.known) {
+    const FieldName& name = registry_.At(index);
+    field.known = true;
+    AppendJsonString(field.key, name.column);
+    field.key.push_back(':');
+    const auto [entry, fresh] =
+        object_by_name_.try_emplace(name.protocol, static_cast<uint32_t>(objects_.size()));
+    if (fresh) {
+      objects_.emplace_back();
+      AppendJsonString(objects_.back().key, name.protocol);
+      objects_.back().key.push_back(':');
+    }
+    field.object = entry->second;
+  }
+  return field;
+}
+
+DocumentWriter::Object& DocumentWriter::Touch(uint32_t index) {
+  Object& object = objects_[index];
+  if (object.frame != serial_) {
+    object.frame = serial_;
+    object.fields.clear();
+    object.protocol_field = -1;
+    order_.push_back(index);
+  }
+  return object;
+}
+
+void DocumentWriter::WriteObject(const Object& object) {
+  text_.push_back(',');
+  text_.append(object.key);
+  text_.push_back('{');
+  for (size_t i = 0; i < object.fields.size(); i++) {
+    if (i != 0) text_.push_back(',');
+    WriteField(object.fields[i]);
+  }
+  if (object.fields.empty() && object.protocol_field >= 0) {
+    // Elasticsearch indexes no empty object: a protocol without attributes says itself that it is there.
+    text_.append(fields_[object.protocol_field].key);
+    text_.append("true");
+  }
+  text_.push_back('}');
+}
+
+void DocumentWriter::WriteField(int index) {
+  const Field& field = fields_[index];
+  const FieldName& name = registry_.At(index);
+  text_.append(field.key);
+  const bool several = field.first != field.last;
+  if (several) text_.push_back('[');
+  for (uint32_t place = field.first; place != kEnd; place = occurrences_[place].next) {
+    if (place != field.first) text_.push_back(',');
+    if (!AppendJsonValue(text_, occurrences_[place].fi, name, &scratch_)) counts_.non_finite++;
+  }
+  if (several) text_.push_back(']');
+}
+
+void DocumentWriter::Clear() {
+  text_.clear();
+  offsets_.assign(1, 0);
+  frames_.clear();
+  new_fields_.clear();
+  counts_ = DocumentCounts();
+}
+
+}  // namespace wishlab

@@ -1,0 +1,208 @@
+#include "field_registry.h"
+
+#include <algorithm>
+#include <map>
+
+namespace wishlab {
+namespace {
+
+constexpr int kUnknown = -2;
+constexpr int kTextOnly = -1;
+
+std::string Underscored(const char* abbrev) {
+  std::string name(abbrev);
+  std::replace(name.begin(), name.end(), '.', '_');
+  return name;
+}
+
+const header_field_info* FirstRegistration(const header_field_info* info) {
+  while (info->same_name_prev_id != -1) info = proto_registrar_get_nth(info->same_name_prev_id);
+  return info;
+}
+
+Kind KindOf(ftenum type) {
+  switch (type) {
+    case FT_NONE:
+    case FT_PROTOCOL:
+    case FT_BOOLEAN:
+      return Kind::kBoolean;
+    case FT_IEEE_11073_SFLOAT:
+    case FT_IEEE_11073_FLOAT:
+    case FT_FLOAT:
+    case FT_DOUBLE:
+    case FT_RELATIVE_TIME:
+      return Kind::kFractional;
+    case FT_ABSOLUTE_TIME:
+      return Kind::kTime;
+    default:
+      return (IS_FT_INT(type) || IS_FT_UINT(type)) ? Kind::kInteger : Kind::kString;
+  }
+}
+
+Storage StorageOf(ftenum type) {
+  switch (KindOf(type)) {
+    case Kind::kBoolean:
+      return Storage::kBool;
+    case Kind::kFractional:
+      return Storage::kF64;
+    case Kind::kTime:
+      return Storage::kI64;
+    case Kind::kString:
+      return Storage::kString;
+    case Kind::kInteger:
+      break;
+  }
+  if (IS_FT_UINT32(type)) return Storage::kU32;
+  if (IS_FT_INT32(type)) return Storage::kI32;
+  return IS_FT_UINT64(type) ? Storage::kU64 : Storage::kI64;
+}
+
+// Types of one JSON kind, or that differ only in being whole, keep it; any other mixture is text.
+Kind Join(Kind a, Kind b) {
+  if (a == b) return a;
+  const auto numeric = [](Kind kind) { return kind == Kind::kInteger || kind == Kind::kFractional; };
+  return numeric(a) && numeric(b) ? Kind::kFractional : Kind::kString;
+}
+
+Storage Join(Storage a, Storage b) {
+  if (a == b) return a;
+  const auto is_signed = [](Storage s) { return s == Storage::kI32 || s == Storage::kI64; };
+  if (is_signed(a) != is_signed(b)) {
+    return a == Storage::kU64 || b == Storage::kU64 ? Storage::kF64 : Storage::kI64;
+  }
+  return is_signed(a) ? Storage::kI64 : Storage::kU64;
+}
+
+}  // namespace
+
+const char* KindName(Kind kind) {
+  switch (kind) {
+    case Kind::kBoolean:
+      return "boolean";
+    case Kind::kInteger:
+      return "integer";
+    case Kind::kFractional:
+      return "fractional";
+    case Kind::kTime:
+      return "time";
+    case Kind::kString:
+      break;
+  }
+  return "string";
+}
+
+int FieldRegistry::IndexOf(const header_field_info* info) {
+  const auto id = static_cast<size_t>(info->id);
+  if (id < index_by_id_.size() && index_by_id_[id] != kUnknown) return index_by_id_[id];
+  return Resolve(info);
+}
+
+int FieldRegistry::Resolve(const header_field_info* info) {
+  // Items that are labels only share one header field, hf_text_only; its name is no field's.
+  static const int text_only = proto_registrar_get_id_byname("text");
+  const int index = info->id == text_only ? kTextOnly : static_cast<int>(names_.size());
+  const header_field_info* first = FirstRegistration(info);
+  if (index != kTextOnly) {
+    FieldName name;
+    name.field = first->abbrev;
+    name.column = ColumnOf(first->abbrev);
+    name.is_protocol = first->parent == -1;
+    name.protocol = Underscored(name.is_protocol ? first->abbrev : proto_registrar_get_abbrev(first->parent));
+    name.kind = KindOf(first->type);
+    name.storage = StorageOf(first->type);
+    for (const header_field_info* each = first; each != nullptr; each = each->same_name_next) {
+      name.registrations.push_back(each);
+      name.kind = Join(name.kind, KindOf(each->type));
+      if (name.kind == Kind::kInteger) name.storage = Join(name.storage, StorageOf(each->type));
+    }
+    if (name.kind == Kind::kString) name.storage = Storage::kString;
+    if (name.kind == Kind::kFractional) name.storage = Storage::kF64;
+    names_.push_back(std::move(name));
+  }
+  for (const header_field_info* each = first; each != nullptr; each = each->same_name_next) {
+    const auto id = static_cast<size_t>(each->id);
+    if (id >= index_by_id_.size()) index_by_id_.resize(id + 1024, kUnknown);
+    index_by_id_[id] = index;
+  }
+  return index;
+}
+
+const std::string& FieldRegistry::ColumnOf(const char* abbrev) {
+  if (!collisions_known_) FindCollisions();
+  const auto found = collisions_.find(abbrev);
+  if (found != collisions_.end()) return found->second;
+  return scratch_ = Underscored(abbrev);
+}
+
+void FieldRegistry::FindCollisions() {
+  collisions_known_ = true;
+  std::unordered_map<std::string, const char*> taken;
+  std::map<std::string, std::vector<std::string>> groups;
+  taken.reserve(300000);
+  void* protocol_cookie = nullptr;
+  const auto note = [&](const char* abbrev) {
+    const auto [entry, fresh] = taken.emplace(Underscored(abbrev), abbrev);
+    if (fresh || std::string_view(entry->second) == abbrev) return;
+    auto& group = groups[entry->first];
+    if (group.empty()) group.emplace_back(entry->second);
+    if (std::find(group.begin(), group.end(), abbrev) == group.end()) group.emplace_back(abbrev);
+  };
+  for (int protocol = proto_get_first_protocol(&protocol_cookie); protocol != -1;
+       protocol = proto_get_next_protocol(&protocol_cookie)) {
+    note(proto_registrar_get_abbrev(protocol));
+    void* field_cookie = nullptr;
+    for (const header_field_info* info = proto_get_first_protocol_field(protocol, &field_cookie); info != nullptr;
+         info = proto_get_next_protocol_field(protocol, &field_cookie)) {
+      note(info->abbrev);
+    }
+  }
+  for (auto& [column, group] : groups) {
+    // A dot sorts before an underscore: the name with the earlier dots keeps the plain column.
+    std::sort(group.begin(), group.end());
+    for (size_t i = 1, suffix = 2; i < group.size(); suffix++) {
+      std::string candidate = column + "_" + std::to_string(suffix);
+      if (taken.emplace(candidate, group[i].c_str()).second) collisions_[group[i++]] = std::move(candidate);
+    }
+  }
+}
+
+std::vector<int> FieldRegistry::Match(const std::string& pattern) {
+  if (pattern.find_first_of("*?") == std::string::npos) {
+    const header_field_info* info = proto_registrar_get_byname(pattern.c_str());
+    if (info == nullptr) return {};
+    return {IndexOf(info)};
+  }
+  GPatternSpec* spec = g_pattern_spec_new(pattern.c_str());
+  std::vector<int> found;
+  for (const int index : All()) {
+    // The names come from the dictionary, so they are valid UTF-8.
+    if (g_pattern_spec_match_string(spec, names_[index].field.c_str())) found.push_back(index);
+  }
+  g_pattern_spec_free(spec);
+  return found;
+}
+
+std::vector<int> FieldRegistry::All() {
+  std::vector<int> all;
+  std::vector<bool> seen;
+  const auto add = [&](const header_field_info* info) {
+    const int index = IndexOf(info);
+    if (index < 0) return;
+    if (static_cast<size_t>(index) >= seen.size()) seen.resize(index + 4096, false);
+    if (!seen[index]) all.push_back(index);
+    seen[index] = true;
+  };
+  void* protocol_cookie = nullptr;
+  for (int protocol = proto_get_first_protocol(&protocol_cookie); protocol != -1;
+       protocol = proto_get_next_protocol(&protocol_cookie)) {
+    add(proto_registrar_get_nth(protocol));
+    void* field_cookie = nullptr;
+    for (const header_field_info* info = proto_get_first_protocol_field(protocol, &field_cookie); info != nullptr;
+         info = proto_get_next_protocol_field(protocol, &field_cookie)) {
+      add(info);
+    }
+  }
+  return all;
+}
+
+}  // namespace wishlab

@@ -1,0 +1,131 @@
+#include "field_value.h"
+
+#include <cmath>
+#include <cstdlib>
+
+#include "text.h"
+
+namespace wishlab {
+namespace {
+
+void AppendDisplay(std::string& out, const field_info* fi) {
+  if (const auto text = DisplayOf(fi)) out.append(*text);
+}
+
+// IEEE 11073 numbers have no C type: Wireshark's text is the value, or one of its names (NaN, NRes, +INFINITY).
+double MedicalFloat(const field_info* fi) {
+  const auto text = DisplayOf(fi);
+  if (!text || text->empty()) return std::nan("");
+  char* end = nullptr;
+  const double value = std::strtod(text->c_str(), &end);
+  return *end == '\0' ? value : std::nan("");
+}
+
+double Seconds(const nstime_t& time) {
+  return static_cast<double>(time.secs) + static_cast<double>(time.nsecs) / 1e9;
+}
+
+}  // namespace
+
+void AppendStringValue(std::string& out, const field_info* fi, const FieldName& name) {
+  const ftenum type = fi->hfinfo->type;
+  switch (type) {
+    case FT_STRING:
+    case FT_STRINGZ:
+    case FT_UINT_STRING:
+    case FT_STRINGZPAD:
+    case FT_STRINGZTRUNC:
+      out.append(StringOf(fi));
+      return;
+    case FT_BYTES:
+    case FT_UINT_BYTES:
+      AppendHex(out, BytesOf(fi), 0);
+      return;
+    case FT_ETHER:
+      AppendHex(out, BytesOf(fi), ':');
+      return;
+    case FT_IPv4: {
+      bool whole = true;
+      const uint32_t address = Ipv4Of(fi, &whole);
+      if (whole) {
+        AppendIpv4(out, address);
+      } else {
+        AppendDisplay(out, fi);
+      }
+      return;
+    }
+    case FT_NONE:
+    case FT_PROTOCOL:
+      out.append("true");
+      return;
+    default:
+      AppendDisplay(out, fi);
+  }
+}
+
+int64_t IntegerValue(const field_info* fi) {
+  const ftenum type = fi->hfinfo->type;
+  if (IS_FT_UINT32(type)) return UnsignedOf(fi);
+  if (IS_FT_INT32(type)) return SignedOf(fi);
+  return IS_FT_UINT64(type) ? static_cast<int64_t>(Unsigned64Of(fi)) : Signed64Of(fi);
+}
+
+double FractionalValue(const field_info* fi) {
+  switch (fi->hfinfo->type) {
+    case FT_FLOAT:
+    case FT_DOUBLE:
+      return FloatingOf(fi);
+    case FT_IEEE_11073_SFLOAT:
+    case FT_IEEE_11073_FLOAT:
+      return MedicalFloat(fi);
+    case FT_RELATIVE_TIME:
+      return nstime_is_unset(TimeOf(fi)) ? std::nan("") : Seconds(*TimeOf(fi));
+    default:
+      return IS_FT_UINT64(fi->hfinfo->type) ? static_cast<double>(Unsigned64Of(fi))
+                                            : static_cast<double>(IntegerValue(fi));
+  }
+}
+
+bool BooleanValue(const field_info* fi) { return fi->hfinfo->type != FT_BOOLEAN || BooleanOf(fi); }
+
+bool AppendJsonValue(std::string& out, const field_info* fi, const FieldName& name, std::string* scratch) {
+  const ftenum type = fi->hfinfo->type;
+  switch (name.kind) {
+    case Kind::kBoolean:
+      out.append(BooleanValue(fi) ? "true" : "false");
+      return true;
+    case Kind::kInteger:
+      if (IS_FT_UINT64(type)) {
+        AppendUnsigned(out, Unsigned64Of(fi));
+      } else {
+        AppendInteger(out, IntegerValue(fi));
+      }
+      return true;
+    case Kind::kFractional:
+      if (type == FT_RELATIVE_TIME && !nstime_is_unset(TimeOf(fi))) {
+        AppendSeconds(out, *TimeOf(fi));
+        return true;
+      }
+      if (AppendFractional(out, FractionalValue(fi))) return true;
+      break;
+    case Kind::kTime: {
+      const size_t before = out.size();
+      out.push_back('"');
+      if (!nstime_is_unset(TimeOf(fi)) && AppendIsoTime(out, *TimeOf(fi))) {
+        out.push_back('"');
+        return true;
+      }
+      out.resize(before);
+      break;
+    }
+    case Kind::kString:
+      scratch->clear();
+      AppendStringValue(*scratch, fi, name);
+      AppendJsonString(out, *scratch);
+      return true;
+  }
+  out.append("null");
+  return false;
+}
+
+}  // namespace wishlab

@@ -1,0 +1,30 @@
+// Every Wireshark header that wishlab uses, included once and in one place.
+#pragma once
+
+#include <glib.h>
+extern "C" {
+#include <epan/addr_resolv.h>
+#include <epan/column-info.h>
+#include <epan/column-utils.h>
+#include <epan/column.h>
+#include <epan/dfilter/dfilter.h>
+#include <epan/epan.h>
+#include <epan/epan_dissect.h>
+#include <epan/frame_data.h>
+#include <epan/ftypes/ftypes.h>
+#include <epan/packet.h>
+#include <epan/packet_info.h>
+#include <epan/prefs.h>
+#include <epan/proto.h>
+#include <epan/secrets.h>
+#include <epan/timestamp.h>
+#include <epan/tvbuff.h>
+#include <wiretap/wtap.h>
+#include <wsutil/buffer.h>
+#include <wsutil/filesystem.h>
+#include <wsutil/nstime.h>
+#include <wsutil/privileges.h>
+#include <wsutil/report_message.h>
+#include <wsutil/wmem/wmem.h>
+#include <wsutil/wslog.h>
+}

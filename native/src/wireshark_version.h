@@ -1,0 +1,57 @@
+// The one place that knows which version of Wireshark is compiled against: what differs between 4.0 and later
+// releases is hidden behind these functions.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "wireshark.h"
+
+namespace wishlab {
+
+struct ByteSpan {
+  const uint8_t* data;
+  size_t size;
+};
+
+struct FilterError {
+  std::string message;
+  // Columns in the filter's text, in bytes; start is -1 where libwireshark names no place.
+  long start = -1;
+  size_t length = 0;
+};
+
+uint32_t UnsignedOf(const field_info* fi);
+uint64_t Unsigned64Of(const field_info* fi);
+int32_t SignedOf(const field_info* fi);
+int64_t Signed64Of(const field_info* fi);
+double FloatingOf(const field_info* fi);
+bool BooleanOf(const field_info* fi);
+const nstime_t* TimeOf(const field_info* fi);
+// The value of a string field; valid while the frame's dissection lives.
+std::string_view StringOf(const field_info* fi);
+// The value of a field that is kept as bytes (bytes, Ethernet, EUI-64, OID and their like).
+ByteSpan BytesOf(const field_info* fi);
+ByteSpan Ipv6Of(const field_info* fi);
+// An IPv4 address in host order, and whether its mask is a whole address.
+uint32_t Ipv4Of(const field_info* fi, bool* whole);
+// Wireshark's own text for a value (fvalue_to_string_repr, FTREPR_DISPLAY); nothing where it has none.
+std::optional<std::string> DisplayOf(const field_info* fi);
+
+// dfilter_compile; on failure null and an error.
+dfilter_t* CompileFilter(const std::string& text, FilterError* error);
+
+// The callbacks by which libwireshark asks for time stamps and interface names.
+struct packet_provider_funcs ProviderFunctions();
+
+}  // namespace wishlab
+
+// libwireshark leaves this type to its embedder.
+struct packet_provider_data {
+  wtap* capture = nullptr;
+  const frame_data* reference = nullptr;
+  const frame_data* previous_displayed = nullptr;
+  const frame_data* previous_captured = nullptr;
+};
