@@ -18,6 +18,8 @@ export function installDisplayHook({ exports, send }: Kernel): void {
   if (LAST_EXPRESSION[0] in prototype) return;
   const hooked = Object.create(prototype) as object;
   for (const name of LAST_EXPRESSION) {
+    // The cell that imports wishlab has already set its own, to undefined, before it imports.
+    Reflect.deleteProperty(exports, name);
     let kept: unknown;
     Object.defineProperty(hooked, name, {
       configurable: true,

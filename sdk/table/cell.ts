@@ -15,28 +15,30 @@ const ITEMS = 100;
 const ABSENT: Cell = { kind: 'absent', text: '–', whole: null };
 const EMPTY: Cell = { kind: 'empty', text: '""', whole: null };
 
-/** How a column's numbers are written: with so many decimals, or `null` where no fixed number of them is exact. */
-export type Decimals = number | null;
-
 /** The most decimals that a column shows; a nanosecond has nine. */
 const MOST_DECIMALS = 9;
 
 /**
- * The decimals that write every one of these numbers exactly, so that a column's points align.
+ * With how many decimals a column's numbers are written, so that their points align.
  *
- * @returns 0 to 9, or null where a number needs more.
+ * @returns as many as write each number exactly (but for the noise of binary fractions), up to 9; where that is not
+ *   enough, as many as give the smallest number four digits.
  */
-export function decimalsOf(numbers: readonly number[]): Decimals {
-  let most = 0;
-  for (const value of numbers) {
-    if (!Number.isFinite(value)) continue;
-    while (Number(value.toFixed(most)) !== value) if (++most > MOST_DECIMALS) return null;
+export function decimalsOf(numbers: readonly number[]): number {
+  const finite = numbers.filter(Number.isFinite);
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+    if (finite.every(value => Math.abs(Number(value.toFixed(decimals)) - value) <= NOISE * Math.max(1, Math.abs(value)))) {
+      return decimals;
+    }
   }
-  return most;
+  const smallest = Math.min(...finite.filter(value => value !== 0).map(Math.abs));
+  return Math.min(Math.max(3 - Math.floor(Math.log10(smallest)), 3), MOST_DECIMALS);
 }
 
+const NOISE = 1e-12;
+
 /** The cell of any value; at most `budget` characters of it are shown. */
-export function cellOf(value: unknown, decimals: Decimals, budget: number): Cell {
+export function cellOf(value: unknown, decimals: number, budget: number): Cell {
   if (value === null || value === undefined) return ABSENT;
   if (value === '') return EMPTY;
   const exact = typeof value === 'string' ? value : written(value);
@@ -48,10 +50,10 @@ export function cellOf(value: unknown, decimals: Decimals, budget: number): Cell
   return { kind: 'value', text, whole: cut ? visible(exact, WHOLE) : null };
 }
 
-function rounding(value: number, decimals: Decimals): string {
+function rounding(value: number, decimals: number): string {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e21) return String(value);
-  if (decimals !== null) return value.toFixed(decimals);
-  return Math.abs(value) >= 0.001 ? value.toFixed(6) : value.toPrecision(4);
+  const fixed = value.toFixed(decimals);
+  return value !== 0 && Number(fixed) === 0 ? value.toPrecision(4) : fixed;
 }
 
 function written(value: unknown): string {

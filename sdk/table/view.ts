@@ -1,5 +1,5 @@
 import type { ColumnTable } from 'arquero';
-import { type Cell, type Decimals, cellOf, decimalsOf } from './cell.js';
+import { type Cell, cellOf, decimalsOf } from './cell.js';
 import { type ColumnType, isHex, typeOf } from './column-type.js';
 import { visible } from '../escape.js';
 
@@ -97,8 +97,7 @@ function lookOf(table: ColumnTable, name: string, rows: readonly number[]) {
   const values: unknown[] = rows.map(row => column?.at(row));
   const type = typeOf(column, values);
   const numbers = values.filter((value): value is number => typeof value === 'number');
-  const decimals: Decimals = decimalsOf(numbers);
-  return { name, type, decimals, hex: isHex(values) };
+  return { name, type, decimals: decimalsOf(numbers), hex: isHex(values) };
 }
 
 function originOf(meta: TableMeta | null): string | null {
