@@ -1,0 +1,226 @@
+import { Piece, Pieces } from './pieces.js';
+
+const { SACKED, LOST, SENT_AGAIN, UNSEEN } = Piece;
+
+/** Sequence jumps beyond the largest window that TCP can have are not data in flight. */
+const LARGEST_WINDOW = 2 ** 30;
+
+/** How much earlier than a delivered transmission another one must have been sent to be judged lost: above a capture's jitter. */
+const SENT_EARLIER = 0.0005;
+
+/** SACKed segments above a hole that make it a loss (RFC 6675, DupThresh). */
+const DUPLICATE_THRESHOLD = 3;
+
+/**
+ * What a data sender must believe about its outstanding data, replayed from the segments and ACKs of a capture.
+ *
+ * SACK blocks and losses by RFC 6675, with the losses that its successor RACK (RFC 8985) finds by order of transmission in
+ * recovery; without SACK, duplicate ACKs are counted in their place, as RFC 6582 has it.
+ */
+export class Scoreboard {
+  readonly pieces = new Pieces();
+  /** Whether anything was outstanding before the capture began is known: its SYN, or some data, was seen. */
+  known = false;
+  /** Duplicate ACKs in a row. */
+  duplicates = 0;
+  #begun = false;
+  #usesSack: boolean;
+  /** Without SACK: bytes that duplicate ACKs say have arrived. */
+  #arrived = 0;
+  /** When the most recently sent of all delivered pieces was sent. */
+  #delivered = -Infinity;
+
+  constructor(
+    readonly segmentSize: number,
+    usesSack: boolean,
+  ) {
+    this.#usesSack = usesSack;
+  }
+
+  /** RFC 6675's pipe in bytes. */
+  get pipe(): number {
+    return Math.max(0, this.pieces.pipe - this.#arrived);
+  }
+
+  /** Sequence space from the first unacknowledged byte to the last one sent. */
+  get inFlight(): number {
+    return this.pieces.nxt - this.pieces.una;
+  }
+
+  /** The flow's SYN: its data starts at `first`. */
+  open(first: number): void {
+    if (this.#begun && this.inFlight > 0) return;
+    this.pieces.reset(first);
+    this.#begun = this.known = true;
+  }
+
+  /** The sender sends [from, to); true if some of it was sent before. */
+  send(time: number, from: number, to: number): boolean {
+    const { pieces } = this;
+    if (!this.#begun || Math.abs(from - pieces.nxt) > LARGEST_WINDOW) {
+      pieces.reset(from);
+      this.#begun = true;
+    }
+    this.known = true;
+    const sentBefore = pieces.nxt;
+    const again = from < sentBefore && this.#sendAgain(time, Math.max(from, pieces.una), Math.min(to, sentBefore));
+    if (from > pieces.nxt) pieces.append(from, time, UNSEEN);
+    if (to > pieces.nxt) pieces.append(to, time, 0);
+    return again;
+  }
+
+  /** True if some of it had been seen before: what fills a hole of the capture had not. */
+  #sendAgain(time: number, from: number, to: number): boolean {
+    const { pieces } = this;
+    if (from >= to) return false;
+    pieces.cut(to);
+    let again = false;
+    for (let i = pieces.cut(from); i < pieces.tail && pieces.start(i) < to; i++) {
+      const state = pieces.state[i]!;
+      pieces.sent[i] = time;
+      if (state & UNSEEN) pieces.become(i, state & ~UNSEEN);
+      else {
+        again = true;
+        if (!(state & SACKED)) pieces.become(i, state | SENT_AGAIN);
+      }
+    }
+    return again;
+  }
+
+  /**
+   * An ACK up to `ack` reaches the sender, with the SACK blocks left[k] to right[k] for k in [first, end).
+   *
+   * Returns a round-trip sample in seconds, from the newest data that this ACK is the first to acknowledge; NaN where all of it
+   * was sent more than once (Karn's rule) or not seen.
+   */
+  acknowledge(time: number, ack: number, left: Float64Array, right: Float64Array, first: number, end: number): number {
+    const { pieces } = this;
+    if (!this.#begun) {
+      pieces.reset(ack);
+      this.#begun = true;
+      return NaN;
+    }
+    let newest = NaN;
+    const advance = ack - pieces.una;
+    if (advance > 0 && ack - pieces.nxt < LARGEST_WINDOW) {
+      while (pieces.head < pieces.tail && pieces.una < ack) {
+        newest = this.#deliver(pieces.head, newest);
+        pieces.drop(ack);
+      }
+      // Beyond what was seen: a FIN, or data that the capture missed.
+      if (ack > pieces.una) pieces.reset(ack);
+      this.#arrived = Math.max(0, this.#arrived - Math.max(0, advance - this.segmentSize));
+      this.duplicates = 0;
+    }
+    for (let k = first; k < end; k++) newest = this.#sack(left[k]!, right[k]!, time, newest);
+    this.#arrived = Math.min(this.#arrived, Math.max(0, this.inFlight - this.segmentSize));
+    return time - newest;
+  }
+
+  /** A duplicate ACK without SACK blocks. */
+  duplicate(): void {
+    this.duplicates++;
+    if (this.#usesSack) return;
+    this.#arrived = Math.min(this.#arrived + this.segmentSize, Math.max(0, this.inFlight - this.segmentSize));
+  }
+
+  /** Bytes judged lost by what is known now; `recovering` admits losses by order of transmission. */
+  findLosses(recovering: boolean): number {
+    const { pieces } = this;
+    if (pieces.sacked > 0) this.#findHoles(recovering);
+    else if (!this.#usesSack && this.duplicates >= DUPLICATE_THRESHOLD && !recovering) this.loseFirst();
+    return pieces.lost;
+  }
+
+  /** The first outstanding segment is lost: what a partial ACK says in recovery without SACK. */
+  loseFirst(): void {
+    const { pieces } = this;
+    if (pieces.head === pieces.tail) return;
+    const end = Math.min(pieces.una + this.segmentSize, pieces.nxt);
+    pieces.cut(end);
+    for (let i = pieces.head; i < pieces.tail && pieces.end[i]! <= end; i++) {
+      if (!(pieces.state[i]! & (SACKED | LOST))) pieces.become(i, pieces.state[i]! | LOST);
+    }
+  }
+
+  /** The retransmission timer ran out: everything that is not SACKed is lost. */
+  loseAll(): void {
+    const { pieces } = this;
+    for (let i = pieces.head; i < pieces.tail; i++) {
+      const state = pieces.state[i]!;
+      if (!(state & SACKED)) pieces.become(i, (state | LOST) & ~SENT_AGAIN);
+    }
+    this.#arrived = 0;
+    this.duplicates = 0;
+  }
+
+  /** Recovery has come to its end. */
+  recovered(): void {
+    this.#arrived = 0;
+  }
+
+  /** When the first outstanding piece was last sent; NaN if nothing is outstanding. */
+  get firstSent(): number {
+    return this.pieces.head < this.pieces.tail ? this.pieces.sent[this.pieces.head]! : NaN;
+  }
+
+  get usesSack(): boolean {
+    return this.#usesSack;
+  }
+
+  #deliver(i: number, newest: number): number {
+    const { sent, state } = this.pieces;
+    if (state[i]! & SACKED) return newest;
+    const when = sent[i]!;
+    if (when > this.#delivered) this.#delivered = when;
+    if (state[i]! & (SENT_AGAIN | UNSEEN)) return newest;
+    return newest > when ? newest : when;
+  }
+
+  #sack(from: number, to: number, time: number, newest: number): number {
+    const { pieces } = this;
+    if (!(to > from) || to <= pieces.una || to - pieces.nxt > LARGEST_WINDOW) return newest;
+    if (to > pieces.nxt) pieces.append(to, time, UNSEEN);
+    this.#usesSack = true;
+    this.#arrived = 0;
+    let i = pieces.cut(Math.max(from, pieces.una));
+    if (pieces.state[i]! & SACKED && pieces.end[i]! >= to) return newest;
+    pieces.cut(to);
+    i = pieces.find(Math.max(from, pieces.una));
+    const first = i;
+    for (; i < pieces.tail && pieces.end[i]! <= to; i++) {
+      if (pieces.state[i]! & SACKED) continue;
+      newest = this.#deliver(i, newest);
+      pieces.become(i, SACKED);
+    }
+    pieces.join(first);
+    return newest;
+  }
+
+  /** Marks the holes with enough SACKed data above them; in recovery also what was sent before something that has arrived since. */
+  #findHoles(recovering: boolean): void {
+    const { pieces } = this;
+    const enough = (DUPLICATE_THRESHOLD - 1) * this.segmentSize;
+    let top = pieces.tail;
+    let above = 0;
+    let edge = pieces.head;
+    for (let i = pieces.tail - 1; i >= pieces.head && edge === pieces.head; i--) {
+      if (!(pieces.state[i]! & SACKED)) continue;
+      if (top === pieces.tail) top = i;
+      above += pieces.end[i]! - pieces.start(i);
+      if (above > enough) edge = i;
+    }
+    if (edge === pieces.head && !recovering) return;
+    const overtaken = this.#delivered - SENT_EARLIER;
+    for (let i = pieces.head; i < top; i++) {
+      const state = pieces.state[i]!;
+      if (state & SACKED) continue;
+      if (state & SENT_AGAIN) {
+        if (pieces.sent[i]! < overtaken) pieces.become(i, LOST);
+        else if (i < edge && !(state & LOST)) pieces.become(i, state | LOST);
+      } else if (!(state & LOST) && (i < edge || (recovering && pieces.sent[i]! < this.#delivered))) {
+        pieces.become(i, state | LOST);
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import type { ColumnTable } from 'arquero';
+import { listsAt, markAt, numbersAt, requireColumns } from './columns.js';
+import { FLOW_ROW_COLUMNS, readFlowRows, type FlowRows } from './flow-rows.js';
+
+/** The flags of a TCP header, as `tcp.flags` holds them. */
+export const Flag = { FIN: 1, SYN: 2, RST: 4, PSH: 8, ACK: 16, ECE: 64, CWR: 128 } as const;
+
+/** What Wireshark's own analysis says of a segment, as bits of {@link Segments.analysis}. */
+export const Analysis = {
+  retransmission: 1,
+  fast_retransmission: 2,
+  spurious_retransmission: 4,
+  out_of_order: 8,
+  duplicate_ack: 16,
+  keep_alive: 32,
+  zero_window: 64,
+} as const;
+
+/** A segment that carries no new data in Wireshark's eyes. */
+export const RETRANSMITTED = Analysis.retransmission | Analysis.fast_retransmission | Analysis.spurious_retransmission;
+
+/**
+ * TCP segments as parallel typed arrays, in frame order; rows of UDP flows are there too, with NaN in what is TCP's.
+ *
+ * Sequence numbers are Wireshark's relative ones, unwrapped: past 2³² they go on counting.
+ */
+export interface Segments extends FlowRows {
+  readonly seq: Float64Array;
+  /** Acknowledgement number, in the other direction's sequence space. */
+  readonly ack: Float64Array;
+  /** Payload bytes; 0 in rows that are no TCP. */
+  readonly length: Float64Array;
+  readonly flags: Uint32Array;
+  /** The advertised window in bytes; NaN where its scale is unknown, because the handshake was not captured. */
+  readonly window: Float64Array;
+  readonly mssOption: Float64Array;
+  readonly sackPermitted: Uint8Array;
+  /** Segment i's SACK blocks are `sackLeft` and `sackRight` from sackOffsets[i] to sackOffsets[i + 1]. */
+  readonly sackOffsets: Uint32Array;
+  readonly sackLeft: Float64Array;
+  readonly sackRight: Float64Array;
+  readonly tsval: Float64Array;
+  readonly tsecr: Float64Array;
+  readonly analysis: Uint32Array;
+}
+
+/** The columns that {@link readSegments} reads; `.tcp()` brings them all. */
+export const SEGMENT_COLUMNS: readonly string[] = [
+  ...FLOW_ROW_COLUMNS,
+  'tcp_seq',
+  'tcp_ack',
+  'tcp_len',
+  'tcp_flags',
+  'tcp_window_size',
+  'tcp_window_size_scalefactor',
+  'tcp_options_mss_val',
+  'tcp_options_sack_perm',
+  'tcp_options_sack_le',
+  'tcp_options_sack_re',
+  'tcp_options_timestamp_tsval',
+  'tcp_options_timestamp_tsecr',
+  ...Object.keys(Analysis).map((name) => `tcp_analysis_${name}`),
+];
+
+/** Wireshark's scale factor of a window whose handshake it has not seen. */
+const SCALE_UNKNOWN = -1;
+
+/** Reads a table's columns once into {@link Segments}. Throws `COLUMN_MISSING`. */
+export function readSegments(table: ColumnTable, verb: string): Segments {
+  requireColumns(table, SEGMENT_COLUMNS, verb);
+  const flowRows = readFlowRows(table, verb);
+  const { rows, flow, codes } = flowRows;
+  const read = (name: string): Float64Array => numbersAt(table, name, rows);
+  const left = listsAt(table, 'tcp_options_sack_le', rows);
+  const right = listsAt(table, 'tcp_options_sack_re', rows);
+  const analysis = new Uint32Array(rows.length);
+  for (const [name, bit] of Object.entries(Analysis)) markAt(table, `tcp_analysis_${name}`, rows, analysis, bit);
+  const segments: Segments = {
+    ...flowRows,
+    seq: read('tcp_seq'),
+    ack: read('tcp_ack'),
+    length: zeroWhereUnknown(read('tcp_len')),
+    flags: new Uint32Array(read('tcp_flags')),
+    window: windows(read('tcp_window_size'), read('tcp_window_size_scalefactor')),
+    mssOption: read('tcp_options_mss_val'),
+    sackPermitted: new Uint8Array(read('tcp_options_sack_perm')),
+    sackOffsets: left.offsets,
+    sackLeft: left.items,
+    sackRight: right.items,
+    tsval: read('tcp_options_timestamp_tsval'),
+    tsecr: read('tcp_options_timestamp_tsecr'),
+    analysis,
+  };
+  // A cut option list may have a left edge whose right edge is missing: then no block of that frame can be trusted.
+  if (left.offsets.some((offset, i) => offset !== right.offsets[i])) pairEdges(left, right);
+  unwrap(segments, flow, codes.conversations.length);
+  return segments;
+}
+
+function zeroWhereUnknown(values: Float64Array): Float64Array {
+  for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i])) values[i] = 0;
+  return values;
+}
+
+function windows(window: Float64Array, scale: Float64Array): Float64Array {
+  for (let i = 0; i < window.length; i++) if (scale[i] === SCALE_UNKNOWN && window[i] !== 0) window[i] = NaN;
+  return window;
+}
+
+interface Edges {
+  readonly offsets: Uint32Array;
+  readonly items: Float64Array;
+}
+
+/** Keeps, in place, the blocks of the frames that have as many left edges as right ones. */
+function pairEdges(left: Edges, right: Edges): void {
+  let kept = 0;
+  let leftFrom = 0;
+  let rightFrom = 0;
+  for (let i = 0; i + 1 < left.offsets.length; i++) {
+    const leftTo = left.offsets[i + 1]!;
+    const rightTo = right.offsets[i + 1]!;
+    if (leftTo - leftFrom === rightTo - rightFrom) {
+      left.items.copyWithin(kept, leftFrom, leftTo);
+      right.items.copyWithin(kept, rightFrom, rightTo);
+      kept += leftTo - leftFrom;
+    }
+    leftFrom = leftTo;
+    rightFrom = rightTo;
+    left.offsets[i + 1] = kept;
+  }
+}
+
+/** Replaces 32-bit sequence numbers by ones that go on past the wrap: each is the one nearest to the flow's number before it. */
+function unwrap(segments: Segments, flow: Int32Array, conversations: number): void {
+  const { seq, ack, flags, sackOffsets, sackLeft, sackRight } = segments;
+  const last = new Float64Array(conversations * 2);
+  for (let i = 0; i < flow.length; i++) {
+    const own = flow[i]!;
+    const from = last[own]!;
+    const there = last[own ^ 1]!;
+    if (Number.isNaN(seq[i])) continue;
+    seq[i] = from + ((seq[i]! - from) | 0);
+    if (!(flags[i]! & Flag.RST)) last[own] = seq[i]!;
+    ack[i] = there + ((ack[i]! - there) | 0);
+    for (let k = sackOffsets[i]!; k < sackOffsets[i + 1]!; k++) {
+      sackLeft[k] = there + ((sackLeft[k]! - there) | 0);
+      sackRight[k] = there + ((sackRight[k]! - there) | 0);
+    }
+  }
+}
