@@ -34,7 +34,9 @@ export async function fetchDistribution() {
   const found = hash.digest('hex');
   if (found !== SHA256) {
     rmSync(archive);
-    throw new SetupFailure(`Elasticsearch ${version} was fetched with the sha256 ${found};\nexpected ${SHA256}. It was deleted.`);
+    throw new SetupFailure(
+      `Elasticsearch ${version} was fetched with the sha256 ${found};\nexpected ${SHA256}. It was deleted.`,
+    );
   }
   renameSync(archive, verified);
 }

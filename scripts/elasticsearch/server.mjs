@@ -98,11 +98,10 @@ async function launch(folder, home, java) {
   }
   command.push(join(home, 'bin/elasticsearch'));
   const log = openSync(join(folder, 'log'), 'a');
-  const { JAVA_HOME: _, ...env } = process.env;
   const child = spawn('setpriv', command, {
     // A group of its own, so that Ctrl-C reaches us alone and we end it in order.
     detached: true,
-    env: { ...env, ES_JAVA_HOME: java, HOME: folder },
+    env: { ...process.env, JAVA_HOME: undefined, ES_JAVA_HOME: java, HOME: folder },
     stdio: ['ignore', log, log],
   });
   closeSync(log);

@@ -90,7 +90,9 @@ export async function ensureDebian(wanted) {
     throw new SetupFailure(`Missing on this machine, by the names of Debian's packages:\n${list}`);
   }
   if (process.getuid?.() !== 0) {
-    throw new SetupFailure(`Missing on this machine:\n${list}\nInstall them by this line, then try again:\n${installLine(absent)}`);
+    throw new SetupFailure(
+      `Missing on this machine:\n${list}\nInstall them by this line, then try again:\n${installLine(absent)}`,
+    );
   }
   say(`Debian packages: ${absent.map((need) => need.package).join(', ')}`);
   // Non-interactive: wireshark-common would ask whether users may capture, and takes "no" then.
@@ -101,6 +103,8 @@ export async function ensureDebian(wanted) {
   await run('apt-get', ['install', '-y', '--no-install-recommends', ...names], { env, hint });
   const still = await missing(absent);
   if (still.length > 0) {
-    throw new SetupFailure(`Installed, and yet not found: ${still.map((need) => `${need.gives} (${need.package})`).join(', ')}`);
+    throw new SetupFailure(
+      `Installed, and yet not found: ${still.map((need) => `${need.gives} (${need.package})`).join(', ')}`,
+    );
   }
 }

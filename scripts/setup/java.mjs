@@ -19,7 +19,10 @@ export async function newestJava() {
   if (named !== undefined && named !== '') return homeIfNewEnough(join(named, 'bin/java'));
   const system = existsSync(DEBIAN_JAVAS) ? readdirSync(DEBIAN_JAVAS).sort().reverse() : [];
   const onPath = find('java');
-  const candidates = [...(onPath === null ? [] : [onPath]), ...system.map((name) => join(DEBIAN_JAVAS, name, 'bin/java'))];
+  const candidates = [
+    ...(onPath === null ? [] : [onPath]),
+    ...system.map((name) => join(DEBIAN_JAVAS, name, 'bin/java')),
+  ];
   for (const java of candidates) {
     const home = await homeIfNewEnough(java);
     if (home !== null) return home;

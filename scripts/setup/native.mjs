@@ -17,6 +17,8 @@ export async function ensureNative() {
   await unlessStamped(made, async () => {
     say(`the native binding, against libwireshark ${wireshark}`);
     const gyp = createRequire(import.meta.url).resolve('node-gyp/bin/node-gyp.js');
-    await run(process.execPath, [gyp, 'configure', 'build', `--nodedir=${nodeDir}`, '--jobs=max', '--loglevel=error'], { cwd: root });
+    await run(process.execPath, [gyp, 'configure', 'build', `--nodedir=${nodeDir}`, '--jobs=max', '--loglevel=error'], {
+      cwd: root,
+    });
   });
 }
