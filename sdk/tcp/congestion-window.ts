@@ -1,16 +1,7 @@
 import { table as newTable, type ColumnTable } from 'arquero';
-import { byConversation } from './flow-rows.js';
-import { followInFlight } from './in-flight.js';
-import { segmentSize } from './segment-size.js';
+import { followFlows, type Followed } from './follow.js';
 import { readSegments, type Segments } from './segments.js';
-import { measureSides, vantageOf, type Vantage } from './vantage.js';
-import { LIMITS, PHASES, WindowRows } from './window-rows.js';
-
-/** What is known of a flow as a whole. */
-interface FlowFacts {
-  readonly segmentSize: number;
-  readonly vantage: Vantage;
-}
+import { LIMITS, PHASES, type Limit, type Phase } from './window-rows.js';
 
 /** How a row's bounds were found: from RFC 6675's pipe, or not at all (the capture was taken at the receiver). */
 export type WindowMethod = 'pipe' | 'none';
@@ -21,7 +12,7 @@ export type WindowMethod = 'pipe' | 'none';
  * The window itself is on no wire. What was in flight is, and it is a lower bound of the window: each row gives RFC 6675's pipe, in
  * bytes, at its largest before the next ACK as `cwnd_low`, with `method` `pipe`. `cwnd_high`, `cwnd_estimate` and `ssthresh_estimate`
  * are null: nothing in this method bounds them. At a capture taken at the receiver data and ACK pass together, so that what is in flight
- * there says nothing: `cwnd_low` is null and `method` is `none`; taken midway, the bound holds but is lower still.
+ * there says nothing: `cwnd_low` is null, `method` is `none`, phase and limit are unknown; taken midway, the bound holds but is lower still.
  *
  * Columns: `capture_name` (of several captures), `frame_number` and `time` of the ACK, `tcp_stream`, `flow` (the data's direction), `vantage`
  * (sender, midway, receiver, unknown), `mss` (payload bytes of a full segment), `cwnd_estimate`, `cwnd_low`, `cwnd_high`,
@@ -40,43 +31,16 @@ export type WindowMethod = 'pipe' | 'none';
  */
 export function congestionWindow(table: ColumnTable): ColumnTable {
   const segments = readSegments(table, 'congestionWindow()');
-  const rows = new WindowRows(segments.rows.length);
-  const facts = new Map<number, FlowFacts>();
-  const { starts, order } = byConversation(segments);
-  for (let c = 0; c + 1 < starts.length; c++) {
-    if (segments.codes.conversations[c]!.transport !== 'tcp') continue;
-    const from = starts[c]!;
-    const to = starts[c + 1]!;
-    const sides = measureSides(segments, order, from, to);
-    const usesSack = sackAgreed(segments, order, from, to);
-    for (const flow of [2 * c, 2 * c + 1]) {
-      if (!carriesData(segments, order, from, to, flow)) continue;
-      const size = segmentSize(segments, order, from, to, flow);
-      facts.set(flow, { segmentSize: size, vantage: vantageOf(sides, flow & 1) });
-      followInFlight({ segments, order, from, to, flow, segmentSize: size, usesSack }, rows);
-    }
-  }
-  return windowTable(segments, rows, facts);
+  return windowTable(segments, followFlows(segments));
 }
 
-/** Both SYNs permit SACK. Unknown handshakes count as not, until the first SACK block. */
-function sackAgreed({ sackPermitted, flow }: Segments, order: Uint32Array, from: number, to: number): boolean {
-  const permitted = [false, false];
-  for (let k = from; k < to; k++) if (sackPermitted[order[k]!]) permitted[flow[order[k]!]! & 1] = true;
-  return permitted[0]! && permitted[1]!;
-}
-
-function carriesData({ length, flow }: Segments, order: Uint32Array, from: number, to: number, code: number): boolean {
-  for (let k = from; k < to; k++) if (flow[order[k]!] === code && length[order[k]!]! > 0) return true;
-  return false;
-}
-
-function windowTable(segments: Segments, rows: WindowRows, facts: ReadonlyMap<number, FlowFacts>): ColumnTable {
+function windowTable(segments: Segments, { rows, facts }: Followed): ColumnTable {
   const acks: number[] = [];
   for (let i = 0; i < rows.present.length; i++) if (rows.present[i]) acks.push(i);
   const flowOf = (i: number): number => segments.flow[i]! ^ 1;
   const names = new Map([...facts.keys()].map((flow) => [flow, segments.codes.flow(flow)]));
-  const factsOf = (i: number): FlowFacts => facts.get(flowOf(i))!;
+  const factsOf = (i: number) => facts.get(flowOf(i))!;
+  const blind = (i: number): boolean => factsOf(i).vantage === 'receiver';
   const column = <T>(value: (i: number) => T): T[] => acks.map(value);
   const nothing = (): null[] => new Array<null>(acks.length).fill(null);
   const { captureNames } = segments;
@@ -89,15 +53,15 @@ function windowTable(segments: Segments, rows: WindowRows, facts: ReadonlyMap<nu
     vantage: column((i) => factsOf(i).vantage),
     mss: column((i) => factsOf(i).segmentSize),
     cwnd_estimate: nothing(),
-    cwnd_low: column((i) => (factsOf(i).vantage === 'receiver' ? null : known(rows.low[i]!))),
+    cwnd_low: column((i) => (blind(i) ? null : known(rows.low[i]!))),
     cwnd_high: nothing(),
     ssthresh_estimate: nothing(),
     bytes_in_flight: column((i) => known(rows.inFlight[i]!)),
     receive_window: column((i) => known(segments.window[i]!)),
     rtt: column((i) => known(rows.rtt[i]!)),
-    phase: column((i) => PHASES[rows.phase[i]!]!),
-    limited_by: column((i) => LIMITS[rows.limit[i]!]!),
-    method: column((i): WindowMethod => (factsOf(i).vantage === 'receiver' ? 'none' : 'pipe')),
+    phase: column((i): Phase => (blind(i) ? 'unknown' : PHASES[rows.phase[i]!]!)),
+    limited_by: column((i): Limit => (blind(i) ? 'unknown' : LIMITS[rows.limit[i]!]!)),
+    method: column((i): WindowMethod => (blind(i) ? 'none' : 'pipe')),
   });
 }
 

@@ -1,0 +1,53 @@
+import { byConversation } from './flow-rows.js';
+import { followInFlight } from './in-flight.js';
+import { segmentSize } from './segment-size.js';
+import type { Segments } from './segments.js';
+import { measureSides, vantageOf, type Vantage } from './vantage.js';
+import { WindowRows } from './window-rows.js';
+
+/** What is known of a flow as a whole. */
+export interface FlowFacts {
+  /** Payload bytes of a full segment. */
+  readonly segmentSize: number;
+  readonly vantage: Vantage;
+}
+
+/** Every TCP flow of a capture, followed. */
+export interface Followed {
+  readonly rows: WindowRows;
+  /** By flow code, for the flows that carry data; in order of their first frame. */
+  readonly facts: ReadonlyMap<number, FlowFacts>;
+}
+
+/** Follows each flow that carries data, one conversation after the other. Linear. */
+export function followFlows(segments: Segments): Followed {
+  const rows = new WindowRows(segments.rows.length);
+  const facts = new Map<number, FlowFacts>();
+  const { starts, order } = byConversation(segments);
+  for (let c = 0; c + 1 < starts.length; c++) {
+    if (segments.codes.conversations[c]!.transport !== 'tcp') continue;
+    const from = starts[c]!;
+    const to = starts[c + 1]!;
+    const sides = measureSides(segments, order, from, to);
+    const usesSack = sackAgreed(segments, order, from, to);
+    for (const flow of [2 * c, 2 * c + 1]) {
+      if (!carriesData(segments, order, from, to, flow)) continue;
+      const size = segmentSize(segments, order, from, to, flow);
+      facts.set(flow, { segmentSize: size, vantage: vantageOf(sides, flow & 1) });
+      followInFlight({ segments, order, from, to, flow, segmentSize: size, usesSack }, rows);
+    }
+  }
+  return { rows, facts };
+}
+
+/** Both SYNs permit SACK. Unknown handshakes count as not, until the first SACK block. */
+function sackAgreed({ sackPermitted, flow }: Segments, order: Uint32Array, from: number, to: number): boolean {
+  const permitted = [false, false];
+  for (let k = from; k < to; k++) if (sackPermitted[order[k]!]) permitted[flow[order[k]!]! & 1] = true;
+  return permitted[0]! && permitted[1]!;
+}
+
+function carriesData({ length, flow }: Segments, order: Uint32Array, from: number, to: number, code: number): boolean {
+  for (let k = from; k < to; k++) if (flow[order[k]!] === code && length[order[k]!]! > 0) return true;
+  return false;
+}

@@ -1,0 +1,84 @@
+import { table as newTable, type ColumnTable } from 'arquero';
+import { WishlabError } from '../errors.js';
+import { readFlowRows, type FlowRows } from './flow-rows.js';
+
+export interface NewFlowsOptions {
+  /** Width of a bin in seconds; by default a round one that makes 30 to 75 bins. */
+  readonly interval?: number | undefined;
+}
+
+const TRANSPORTS = ['tcp', 'udp'] as const;
+const BINS = 75;
+const MOST_BINS = 100_000;
+
+/**
+ * How many conversations begin in each interval; a conversation (both its flows) counts once, where its first frame is.
+ *
+ * Columns: `time` (seconds, where the bin starts), `interval` (seconds, its width), `transport` (tcp, udp), `new_flows` and `rate` (new flows a
+ * second). There is a row for each bin from the first to the last frame of any flow, zeros included, and each transport that occurs. Of
+ * several captures the times since each one's own first frame are put together. A conversation none of whose frames has a time is not counted.
+ *
+ * Needs only `frame_number`, `time` and `flow`, which every packets table has. Linear. Throws `COLUMN_MISSING`, and `OPTION_INVALID` for an
+ * interval that is no positive number or makes more than 100,000 bins.
+ *
+ * @example
+ * ```ts
+ * newFlows(await capture('web.pcapng').table(), { interval: 1 }).print();
+ * ```
+ */
+export function newFlows(table: ColumnTable, options: NewFlowsOptions = {}): ColumnTable {
+  const rows = readFlowRows(table, 'newFlows()');
+  const { first, last, begins } = beginnings(rows);
+  const interval = options.interval ?? roundStep((last - first) / BINS);
+  if (!(interval > 0 && interval < Infinity)) throw invalid(interval, 'expected a positive number of seconds');
+  const low = Math.floor(first / interval);
+  const bins = first <= last ? Math.floor(last / interval) - low + 1 : 0;
+  if (bins > MOST_BINS) throw invalid(interval, `it makes ${bins} bins, and ${MOST_BINS} are the most: take a larger one`);
+  const transports = TRANSPORTS.filter((transport) => rows.codes.conversations.some((c) => c.transport === transport));
+  const counts = transports.map(() => new Array<number>(bins).fill(0));
+  for (const [c, time] of begins.entries()) {
+    if (Number.isNaN(time)) continue;
+    counts[transports.indexOf(rows.codes.conversations[c]!.transport)]![Math.floor(time / interval) - low]!++;
+  }
+  const starts = Array.from({ length: bins }, (_, bin) => rounded((low + bin) * interval));
+  return newTable({
+    time: transports.flatMap(() => starts),
+    interval: transports.flatMap(() => starts.map(() => interval)),
+    transport: transports.flatMap((transport) => starts.map(() => transport)),
+    new_flows: counts.flat(),
+    rate: counts.flat().map((count) => count / interval),
+  });
+}
+
+/** When each conversation's first frame with a time was, and the first and last time of all. */
+function beginnings({ codes, flow, time }: FlowRows): { first: number; last: number; begins: Float64Array } {
+  const begins = new Float64Array(codes.conversations.length).fill(NaN);
+  let first = Infinity;
+  let last = -Infinity;
+  for (let i = 0; i < flow.length; i++) {
+    const when = time[i]!;
+    if (Number.isNaN(when)) continue;
+    first = Math.min(first, when);
+    last = Math.max(last, when);
+    const c = flow[i]! >> 1;
+    if (!(begins[c]! <= when)) begins[c] = when;
+  }
+  return { first, last, begins };
+}
+
+/** The least of 1, 2, 5 × 10ⁿ that is not below `step`; 1 where there is no span. */
+function roundStep(step: number): number {
+  if (!(step > 0 && step < Infinity)) return 1;
+  const power = 10 ** Math.floor(Math.log10(step));
+  const lead = [1, 2, 5, 10].find((multiple) => multiple * power >= step)!;
+  return rounded(lead * power);
+}
+
+/** Without the binary noise of 3 × 0.1. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function invalid(interval: number, why: string): WishlabError {
+  return new WishlabError('OPTION_INVALID', `The interval ${interval} of newFlows() cannot be used: ${why}.`, { details: { interval } });
+}
