@@ -15,26 +15,26 @@ const rooms = floors.flat();
 
 /** @param {string} room */
 function forbidden(room) {
-  const floor = floors.findIndex((names) => names.includes(room));
-  return rooms.filter((other) => other !== room && floors.findIndex((names) => names.includes(other)) <= floor);
+  const floor = floors.findIndex(names => names.includes(room));
+  return rooms.filter(other => other !== room && floors.findIndex(names => names.includes(other)) <= floor);
 }
 
 const zones = [
-  ...rooms.map((room) => ({
+  ...rooms.map(room => ({
     target: `./sdk/${room}`,
-    from: forbidden(room).map((other) => `./sdk/${other}`),
+    from: forbidden(room).map(other => `./sdk/${other}`),
     message: `sdk/${room} imports lower floors only.`,
   })),
   ...rooms
-    .filter((room) => room !== 'cli')
-    .map((room) => ({
+    .filter(room => room !== 'cli')
+    .map(room => ({
       target: `./sdk/${room}`,
       from: './sdk/index.ts',
       message: 'A room imports rooms, not the roof.',
     })),
   ...rooms
-    .filter((room) => room !== 'dissect')
-    .map((room) => ({ target: `./sdk/${room}`, from: './native', message: 'Only sdk/dissect knows the addon.' })),
+    .filter(room => room !== 'dissect')
+    .map(room => ({ target: `./sdk/${room}`, from: './native', message: 'Only sdk/dissect knows the addon.' })),
   { target: './sdk', from: ['./scripts', './test'], message: 'The package has neither scripts nor tests.' },
 ];
 

@@ -22,7 +22,7 @@ process.chdir(root);
 
 await main(async () => {
   const words = process.argv.slice(2);
-  const paths = words.filter((word) => !word.startsWith('--'));
+  const paths = words.filter(word => !word.startsWith('--'));
   if (!words.includes('--no-setup')) await setUp('test');
   const files = (paths.length > 0 ? paths : ['test']).flatMap(testFiles);
   if (files.length === 0) throw new SetupFailure(`No *.test.ts under ${paths.join(', ')}.`);
@@ -45,8 +45,8 @@ await main(async () => {
 function testFiles(path) {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => join(path, name))
+    .filter(name => name.endsWith('.test.ts'))
+    .map(name => join(path, name))
     .sort();
 }
 

@@ -53,6 +53,6 @@ export async function unpackDistribution(folder) {
   await run('python3', ['-m', 'zipfile', '-e', verified, folder]);
   const home = join(folder, `elasticsearch-${version}`);
   const commands = await readdir(join(home, 'bin'));
-  await Promise.all(commands.map((name) => chmod(join(home, 'bin', name), 0o755)));
+  await Promise.all(commands.map(name => chmod(join(home, 'bin', name), 0o755)));
   return home;
 }

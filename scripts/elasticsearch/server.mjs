@@ -105,7 +105,7 @@ async function launch(folder, home, java) {
     stdio: ['ignore', log, log],
   });
   closeSync(log);
-  child.on('error', (error) => void appendFile(join(folder, 'log'), error.message));
+  child.on('error', error => void appendFile(join(folder, 'log'), error.message));
   return child;
 }
 
@@ -134,7 +134,7 @@ async function healthy(folder, home, ended) {
 async function address(home) {
   try {
     const ports = await readFile(join(home, 'logs/http.ports'), 'utf8');
-    const [first] = ports.split('\n').filter((line) => line.startsWith('127.0.0.1:'));
+    const [first] = ports.split('\n').filter(line => line.startsWith('127.0.0.1:'));
     return first === undefined ? null : `http://${first}`;
   } catch {
     return null;

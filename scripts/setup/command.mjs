@@ -14,8 +14,8 @@ const TAIL_LINES = 25;
  * @param {string} name
  */
 export function find(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return folders.map((folder) => join(folder, name)).find(isExecutable) ?? null;
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(folder => folder !== '');
+  return folders.map(folder => join(folder, name)).find(isExecutable) ?? null;
 }
 
 /** @param {string} path */
@@ -38,17 +38,17 @@ function isExecutable(path) {
  *   `output` has both streams.
  */
 export function tryRun(command, args, options = {}) {
-  return new Promise((resolve) => {
+  return new Promise(resolve => {
     const child = spawn(command, args, {
       cwd: options.cwd ?? root,
       env: options.env ?? process.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    child.stdout.on('data', (chunk) => (output += String(chunk)));
-    child.stderr.on('data', (chunk) => (output += String(chunk)));
-    child.on('error', (error) => resolve({ code: 127, output: error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.stdout.on('data', chunk => (output += String(chunk)));
+    child.stderr.on('data', chunk => (output += String(chunk)));
+    child.on('error', error => resolve({ code: 127, output: error.message }));
+    child.on('close', code => resolve({ code: code ?? 1, output }));
   });
 }
 

@@ -12,10 +12,10 @@ import { newestJava, oldestJava } from './java.mjs';
  */
 
 /** @param {string} name */
-const command = (name) => () => Promise.resolve(find(name) !== null);
+const command = name => () => Promise.resolve(find(name) !== null);
 
 /** @param {string} module */
-const library = (module) => async () => (await tryRun('pkg-config', ['--exists', module])).code === 0;
+const library = module => async () => (await tryRun('pkg-config', ['--exists', module])).code === 0;
 
 /** @type {Record<'native' | 'elasticsearch' | 'jupyter' | 'tests', readonly Need[]>} */
 export const needs = {
@@ -61,9 +61,9 @@ export const needs = {
  * @param {readonly Need[]} wanted
  */
 export async function missing(wanted) {
-  const found = await Promise.all(wanted.map((need) => need.present()));
+  const found = await Promise.all(wanted.map(need => need.present()));
   const absent = wanted.filter((_, index) => !found[index]);
-  return absent.filter((need, index) => absent.findIndex((other) => other.package === need.package) === index);
+  return absent.filter((need, index) => absent.findIndex(other => other.package === need.package) === index);
 }
 
 /**
@@ -72,7 +72,7 @@ export async function missing(wanted) {
  * @param {readonly Need[]} absent
  */
 export function installLine(absent) {
-  const names = absent.map((need) => need.package).join(' ');
+  const names = absent.map(need => need.package).join(' ');
   return `sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends ${names}'`;
 }
 
@@ -85,7 +85,7 @@ export function installLine(absent) {
 export async function ensureDebian(wanted) {
   const absent = await missing(wanted);
   if (absent.length === 0) return;
-  const list = absent.map((need) => `  ${need.package}: ${need.gives}`).join('\n');
+  const list = absent.map(need => `  ${need.package}: ${need.gives}`).join('\n');
   if (find('apt-get') === null) {
     throw new SetupFailure(`Missing on this machine, by the names of Debian's packages:\n${list}`);
   }
@@ -94,17 +94,17 @@ export async function ensureDebian(wanted) {
       `Missing on this machine:\n${list}\nInstall them by this line, then try again:\n${installLine(absent)}`,
     );
   }
-  say(`Debian packages: ${absent.map((need) => need.package).join(', ')}`);
+  say(`Debian packages: ${absent.map(need => need.package).join(', ')}`);
   // Non-interactive: wireshark-common would ask whether users may capture, and takes "no" then.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const hint = "This needs the network, to Debian's package archive.";
   await run('apt-get', ['update'], { env, hint });
-  const names = absent.map((need) => need.package);
+  const names = absent.map(need => need.package);
   await run('apt-get', ['install', '-y', '--no-install-recommends', ...names], { env, hint });
   const still = await missing(absent);
   if (still.length > 0) {
     throw new SetupFailure(
-      `Installed, and yet not found: ${still.map((need) => `${need.gives} (${need.package})`).join(', ')}`,
+      `Installed, and yet not found: ${still.map(need => `${need.gives} (${need.package})`).join(', ')}`,
     );
   }
 }

@@ -21,7 +21,7 @@ export async function newestJava() {
   const onPath = find('java');
   const candidates = [
     ...(onPath === null ? [] : [onPath]),
-    ...system.map((name) => join(DEBIAN_JAVAS, name, 'bin/java')),
+    ...system.map(name => join(DEBIAN_JAVAS, name, 'bin/java')),
   ];
   for (const java of candidates) {
     const home = await homeIfNewEnough(java);

@@ -23,11 +23,11 @@ export function nodeDirectory() {
 function hasHeaders(prefix) {
   const include = join(prefix, 'include/node');
   const version = join(include, 'node_version.h');
-  if (!['common.gypi', 'config.gypi', 'node_api.h'].every((name) => existsSync(join(include, name)))) return false;
+  if (!['common.gypi', 'config.gypi', 'node_api.h'].every(name => existsSync(join(include, name)))) return false;
   if (!existsSync(version)) return false;
   const header = readFileSync(version, 'utf8');
   const parts = ['MAJOR', 'MINOR', 'PATCH'].map(
-    (part) => new RegExp(`#define NODE_${part}_VERSION (\\d+)`).exec(header)?.[1],
+    part => new RegExp(`#define NODE_${part}_VERSION (\\d+)`).exec(header)?.[1],
   );
   return parts.join('.') === process.versions.node;
 }

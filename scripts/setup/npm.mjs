@@ -50,10 +50,10 @@ function isInstalled() {
  * @param {string} path
  * @returns {Lock}
  */
-const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const read = path => JSON.parse(readFileSync(path, 'utf8'));
 
 /** @param {Record<string, string> | undefined} record */
-const sorted = (record) => Object.entries(record ?? {}).sort();
+const sorted = record => Object.entries(record ?? {}).sort();
 
 /**
  * node_modules/wishlab is this package: a notebook's types resolve without `exports`, thus without self-reference, and

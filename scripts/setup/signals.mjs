@@ -11,7 +11,7 @@ const SIGNALS = /** @type {const} */ ({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 });
 for (const [signal, number] of Object.entries(SIGNALS)) {
   process.once(signal, () => {
     stopping = true;
-    void Promise.allSettled([...cleanups].map((cleanup) => cleanup())).finally(() => process.exit(128 + number));
+    void Promise.allSettled([...cleanups].map(cleanup => cleanup())).finally(() => process.exit(128 + number));
   });
 }
 

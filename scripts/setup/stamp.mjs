@@ -22,7 +22,7 @@ export function digest(paths, facts = []) {
 function filesUnder(path) {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).flatMap((name) => filesUnder(join(path, name)));
+  return readdirSync(path).flatMap(name => filesUnder(join(path, name)));
 }
 
 /**

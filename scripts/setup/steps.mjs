@@ -26,4 +26,4 @@ export async function setUp(purpose) {
 }
 
 /** @param {string} word @returns {word is 'build' | 'lab' | 'test'} */
-export const isPurpose = (word) => word in system;
+export const isPurpose = word => word in system;

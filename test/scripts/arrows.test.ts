@@ -12,7 +12,7 @@ async function broken(filePath: string, code: string): Promise<(string | null)[]
   const base = { files: ['**/*.ts'], languageOptions: { parser }, plugins: { 'import-x': importX } };
   const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: [base, ...arrows] as never });
   const [result] = await eslint.lintText(code, { filePath });
-  return result?.messages.map((message) => message.ruleId) ?? [];
+  return result?.messages.map(message => message.ruleId) ?? [];
 }
 
 describe('the arrows between the rooms', () => {
