@@ -48,7 +48,7 @@ function messageOf(id: string, { bytes, totalBytes }: Progress, line: string, ru
   const bar = running
     ? `<progress max="1"${part === null ? '' : ` value="${part}"`} style="width:12em;vertical-align:middle;margin-right:.8em"></progress>`
     : '';
-  const style = 'color:var(--jp-ui-font-color2,#6b6f76);font-variant-numeric:tabular-nums';
+  const style = 'color:var(--jp-ui-font-color2,#6b6f76);font-variant-numeric:tabular-nums;padding:.2em .8em';
   return {
     data: { 'text/html': `<div style="${style}">${bar}${escapeHtml(text)}</div>`, 'text/plain': text },
     metadata: METADATA,
