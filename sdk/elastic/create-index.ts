@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { WishlabError } from '../errors.js';
+import type { DissectionOptions } from '../request/request.js';
+import { type ElasticsearchClient, ask, checkTarget, pathOf } from './client.js';
+import { metaOf } from './index-meta.js';
+import { type Expected, checkState, recordOptions, stateOf } from './index-state.js';
+import { type IndexBody, type MappingKind, readMapping } from './mapping.js';
+
+/** What {@link createIndex} takes. */
+export interface CreateIndexOptions {
+  /**
+   * What the index is for: a path (dissected with default options), or a Capture, whose dissection options the index then
+   * records. Without it, the first documents that come say.
+   */
+  readonly capture?:
+    string | readonly string[] | { readonly request: { readonly dissection: DissectionOptions } } | undefined;
+  /** One of the mappings that ship with wishlab, by default `packets`, or a body of your own. */
+  readonly mapping?: MappingKind | IndexBody | undefined;
+  /** Deletes an index of this name and all that is in it. */
+  readonly overwrite?: boolean | undefined;
+  /** Version of libwireshark, for the record. */
+  readonly wireshark?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What {@link createIndex} did. */
+export interface CreatedIndex {
+  readonly index: string;
+  /** False where the index was there already, with the same kind of documents and the same options. */
+  readonly created: boolean;
+}
+
+/**
+ * Creates an index for packets, or for one of the derived tables.
+ *
+ * An index that exists is left as it is if it holds the same kind of documents, dissected with the same options, so this
+ * may be run again, and by several machines at once.
+ *
+ * @throws WishlabError `INDEX_EXISTS` for another kind of documents or an index that wishlab did not make,
+ *   `INDEX_OPTIONS_DIFFER` for other dissection options, and `ELASTICSEARCH_*`.
+ * @example
+ * ```ts
+ * const client = new Client({ node: 'http://localhost:9200' });
+ * await createIndex(client, 'packets', { capture: 'bulk.pcapng' });
+ * ```
+ */
+export async function createIndex(
+  client: ElasticsearchClient,
+  name: string,
+  options: CreateIndexOptions = {},
+): Promise<CreatedIndex> {
+  checkTarget(client, name);
+  const { mapping = 'packets', overwrite = false, signal } = options;
+  const body = typeof mapping === 'string' ? readMapping(mapping) : mapping;
+  const expected: Expected = {
+    kind: metaOf(body.mappings._meta)?.kind ?? null,
+    dissection: dissectionOf(options.capture),
+    wireshark: options.wireshark ?? null,
+  };
+  if (overwrite) await remove(client, name, signal);
+  if (await put(client, name, withMeta(body, expected), signal)) return { index: name, created: true };
+  const state = await stateOf(client, name, `read the mapping of index ${name}`, signal);
+  if (!state.wishlab) {
+    throw new WishlabError(
+      'INDEX_EXISTS',
+      `Index ${name} exists and was not made for wishlab's documents. Take another name, or delete it: await createIndex(client, '${name}', { overwrite: true }).`,
+      { details: { index: name } },
+    );
+  }
+  checkState(name, state, expected);
+  await recordOptions(client, name, state, expected, signal);
+  return { index: name, created: false };
+}
+
+async function remove(client: ElasticsearchClient, name: string, signal?: AbortSignal): Promise<void> {
+  const querystring = { ignore_unavailable: true };
+  await ask(client, { method: 'DELETE', path: pathOf(name), querystring }, `delete index ${name}`, signal);
+}
+
+/** False where the name is taken. */
+async function put(client: ElasticsearchClient, name: string, body: IndexBody, signal?: AbortSignal): Promise<boolean> {
+  try {
+    await ask(client, { method: 'PUT', path: pathOf(name), body: { ...body } }, `create index ${name}`, signal);
+    return true;
+  } catch (error) {
+    if (error instanceof WishlabError && isTaken(error.details)) return false;
+    throw error;
+  }
+}
+
+function isTaken({ type, reason }: Readonly<Record<string, unknown>>): boolean {
+  return type === 'resource_already_exists_exception' || String(reason).includes('already exists as alias');
+}
+
+function dissectionOf(capture: CreateIndexOptions['capture']): DissectionOptions | null {
+  if (capture === undefined) return null;
+  return typeof capture === 'object' && 'request' in capture ? capture.request.dissection : { preferences: [] };
+}
+
+function withMeta(body: IndexBody, { kind, dissection, wireshark }: Expected): IndexBody {
+  const { _meta } = body.mappings;
+  const wishlab = { ...(_meta?.['wishlab'] as object | undefined), kind, version: VERSION, wireshark, dissection };
+  return { ...body, mappings: { ...body.mappings, _meta: { ..._meta, wishlab } } };
+}
+
+const VERSION = (
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+).version;

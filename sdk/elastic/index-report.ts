@@ -1,0 +1,101 @@
+import { escapeHtml, visible } from '../escape.js';
+import type { Ledger, Rejection, RejectionCount } from './ledger.js';
+
+/** Rejections that are shown; `rejections` has more. */
+const SHOWN = 5;
+const CHARACTERS = 200;
+const GREY = 'color:var(--jp-ui-font-color2,#6b6f76)';
+const CELL = 'text-align:left;padding:.2em .8em;vertical-align:top;background:transparent';
+
+/**
+ * What became of every document: the ledger of one `index()`, which shows itself in a notebook and a terminal.
+ *
+ * @example
+ * ```ts
+ * const report = await capture('bulk.pcapng').index(client, 'packets');
+ * report.created; // 48211
+ * report.rejections[0]?.reason;
+ * ```
+ */
+export class IndexReport implements Ledger {
+  /** The index written to. */
+  readonly index: string;
+  readonly dissected: number;
+  readonly sent: number;
+  readonly created: number;
+  readonly alreadyThere: number;
+  readonly rejected: number;
+  readonly rejections: readonly Rejection[];
+  readonly reasons: readonly RejectionCount[];
+  readonly notSent: number;
+
+  constructor(index: string, ledger: Ledger) {
+    this.index = index;
+    this.dissected = ledger.dissected;
+    this.sent = ledger.sent;
+    this.created = ledger.created;
+    this.alreadyThere = ledger.alreadyThere;
+    this.rejected = ledger.rejected;
+    this.rejections = ledger.rejections;
+    this.reasons = ledger.reasons;
+    this.notSent = ledger.notSent;
+  }
+
+  /** The books in one line: `48,211 dissected = 48,211 sent (48,211 created + 0 already there + 0 rejected) + 0 not sent`. */
+  get summary(): string {
+    const [dissected, sent, created, there, rejected, notSent] = [
+      this.dissected,
+      this.sent,
+      this.created,
+      this.alreadyThere,
+      this.rejected,
+      this.notSent,
+    ].map(grouped);
+    return `${dissected} dissected = ${sent} sent (${created} created + ${there} already there + ${rejected} rejected) + ${notSent} not sent.`;
+  }
+
+  /** The summary, and under it why documents were rejected. */
+  toString(): string {
+    const reasons = this.reasons.map(each => `  rejected ${reasonText(each)}`);
+    const some = this.rejections.slice(0, SHOWN).map(({ id, reason }) => `    ${shown(id)}: ${shown(reason)}`);
+    return [`${shown(this.index)}: ${this.summary}`, ...reasons, ...some].join('\n');
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
+  }
+
+  [Symbol.for('Jupyter.display')](): Record<string, unknown> {
+    return { 'text/html': this.#html(), 'text/plain': this.toString() };
+  }
+
+  #html(): string {
+    const rows = this.rejections
+      .slice(0, SHOWN)
+      .map(({ id, reason }) => `<tr><td style="${CELL}">${html(id)}</td><td style="${CELL}">${html(reason)}</td></tr>`);
+    const table = rows.length > 0 ? `<table style="border-collapse:collapse;margin:0">${rows.join('')}</table>` : '';
+    const reasons = this.reasons.map(
+      each => `<div style="padding:.2em .8em">rejected ${escapeHtml(reasonText(each))}</div>`,
+    );
+    return (
+      `<div style="${GREY};font-variant-numeric:tabular-nums">` +
+      `<div style="padding:.2em .8em"><b>${html(this.index)}</b>: ${escapeHtml(this.summary)}</div>${reasons.join('')}${table}</div>`
+    );
+  }
+}
+
+function reasonText({ documents, type, status }: RejectionCount): string {
+  return `${grouped(documents)} × ${shown(type)} (${status})`;
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+function shown(text: string): string {
+  return visible(text, CHARACTERS);
+}
+
+function html(text: string): string {
+  return escapeHtml(shown(text));
+}
