@@ -13,7 +13,8 @@ const LAST_EXPRESSION = ['tsLastExpr', 'tsLastExpr0', 'tsLastExpr1'] as const;
  * {@link DISPLAY} is sent as its MIME bundle there and then, and is not kept, so nothing is logged besides.
  * Any other value is kept, and logged by tslab as ever. (It is read twice, so reading must not clear it.)
  */
-export function installDisplayHook({ exports, send }: Kernel): void {
+export function installDisplayHook(kernel: Kernel): void {
+  const { exports } = kernel;
   const prototype: object = Object.getPrototypeOf(exports) as object;
   if (LAST_EXPRESSION[0] in prototype) return;
   const hooked = Object.create(prototype) as object;
@@ -26,7 +27,7 @@ export function installDisplayHook({ exports, send }: Kernel): void {
       get: () => kept,
       set(value: unknown) {
         const data = bundleOf(value);
-        const sent = data !== null && send({ data, metadata: {}, transient: {} }, false);
+        const sent = data !== null && kernel.send({ data, metadata: {}, transient: {} }, false);
         kept = sent ? undefined : value;
       },
     });

@@ -17,7 +17,10 @@ const METADATA = { wishlab: { progress: true } };
  *
  * @param now the clock, in milliseconds; given by tests.
  */
-export function notebookProgress(kernel: Kernel, now: () => number = performance.now.bind(performance)): ProgressDisplay {
+export function notebookProgress(
+  kernel: Kernel,
+  now: () => number = performance.now.bind(performance),
+): ProgressDisplay {
   const began = now();
   const id = randomUUID();
   let drawn: number | null = null;

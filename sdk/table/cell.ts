@@ -27,7 +27,9 @@ const MOST_DECIMALS = 9;
 export function decimalsOf(numbers: readonly number[]): number {
   const finite = numbers.filter(Number.isFinite);
   for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-    if (finite.every(value => Math.abs(Number(value.toFixed(decimals)) - value) <= NOISE * Math.max(1, Math.abs(value)))) {
+    if (
+      finite.every(value => Math.abs(Number(value.toFixed(decimals)) - value) <= NOISE * Math.max(1, Math.abs(value)))
+    ) {
       return decimals;
     }
   }

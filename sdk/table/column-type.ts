@@ -32,7 +32,10 @@ export function typeOf(column: Values | undefined, sample: readonly unknown[]): 
 /** Whether all values are bytes: hexadecimal pairs, with or without colons, or a `Uint8Array`. */
 export function isHex(values: readonly unknown[]): boolean {
   const present = values.filter(value => value !== null && value !== undefined && value !== '');
-  return present.length > 0 && present.every(value => (typeof value === 'string' ? HEX.test(value) : value instanceof Uint8Array));
+  return (
+    present.length > 0 &&
+    present.every(value => (typeof value === 'string' ? HEX.test(value) : value instanceof Uint8Array))
+  );
 }
 
 /** Four bytes at the least where nothing parts them: a shorter run of digits may as well be a word or a number. */

@@ -10,7 +10,7 @@ const LIMITS: ViewLimits = { whole: 20, head: 10, tail: 5, columns: 24, characte
 // Inline styles only: a notebook's page, a sanitizer and GitHub's viewer drop style elements and classes.
 const GREY = 'color:var(--jp-ui-font-color2,#6b6f76)';
 const FAINT = 'color:var(--jp-ui-font-color3,#9a9fa6)';
-const MONO = "font-family:var(--jp-code-font-family,ui-monospace,monospace);font-size:.92em";
+const MONO = 'font-family:var(--jp-code-font-family,ui-monospace,monospace);font-size:.92em';
 const RULE = '1px solid var(--jp-border-color1,#c4c8ce)';
 const HAIRLINE = '1px solid var(--jp-border-color3,#e6e8eb)';
 const CELL = 'padding:.28em .8em;white-space:pre;line-height:1.35;vertical-align:top';

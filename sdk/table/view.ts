@@ -94,7 +94,7 @@ function shownRows(table: ColumnTable, { whole, head, tail }: ViewLimits): [numb
 
 function lookOf(table: ColumnTable, name: string, rows: readonly number[]) {
   const column = table.column(name);
-  const values: unknown[] = rows.map(row => column?.at(row));
+  const values = rows.map((row): unknown => column?.at(row));
   const type = typeOf(column, values);
   const numbers = values.filter((value): value is number => typeof value === 'number');
   return { name, type, decimals: decimalsOf(numbers), hex: isHex(values) };
@@ -118,8 +118,13 @@ function groupingNote(table: ColumnTable): string[] {
 function hiddenNote(table: ColumnTable, shown: number): string[] {
   const hidden = table.columnNames().slice(shown);
   if (hidden.length === 0) return [];
-  const named = hidden.slice(0, 6).map(name => visible(name, 40)).join(', ');
-  return [`${count(hidden.length)} more ${hidden.length === 1 ? 'column' : 'columns'}: ${named}${hidden.length > 6 ? ', …' : ''}`];
+  const named = hidden
+    .slice(0, 6)
+    .map(name => visible(name, 40))
+    .join(', ');
+  return [
+    `${count(hidden.length)} more ${hidden.length === 1 ? 'column' : 'columns'}: ${named}${hidden.length > 6 ? ', …' : ''}`,
+  ];
 }
 
 function moreNote(names: readonly string[], meta: TableMeta | null): string[] {

@@ -33,7 +33,9 @@ test('one column is shown however narrow the terminal', () => {
 });
 
 test('wide characters keep the columns straight', () => {
-  const lines = tableText(table({ name: ['漢字', 'ab', '🧪'], n: [1, 2, 3] })).split('\n').slice(0, 6);
+  const lines = tableText(table({ name: ['漢字', 'ab', '🧪'], n: [1, 2, 3] }))
+    .split('\n')
+    .slice(0, 6);
   assert.deepEqual(new Set(lines.slice(2).map(line => stringWidth(line))), new Set([14]));
 });
 
