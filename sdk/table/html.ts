@@ -53,8 +53,8 @@ function headerHtml({ name, type, right }: ViewColumn): string {
   );
 }
 
-function rowHtml({ cells, protocol }: ViewRow, columns: readonly ViewColumn[]): string {
-  const colour = protocol === null ? null : protocolColour(protocol);
+function rowHtml({ cells, protocol, flow }: ViewRow, columns: readonly ViewColumn[]): string {
+  const colour = protocol === null ? null : protocolColour(protocol, flow);
   const tint = colour === null ? 'transparent' : `color-mix(in srgb,${colour} 14%,transparent)`;
   const stripe = colour === null ? '' : `;border-left:4px solid ${colour}`;
   const html = cells.map((cell, i) => cellHtml(cell, columns[i], i === 0 ? stripe : ''));

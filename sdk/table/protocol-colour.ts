@@ -15,8 +15,16 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
 ];
 const OTHER = '#8a8f98';
 
-/** The colour of a protocol as Wireshark's protocol column names it; grey for one of no known family. Never echoes its input. */
-export function protocolColour(protocol: string): string {
+/**
+ * The colour of a protocol as Wireshark's protocol column names it; else that of the transport below it, which the flow's
+ * key tells, as in Wireshark; else grey. Never echoes its input.
+ */
+export function protocolColour(protocol: string, flow: string | null = null): string {
+  const transport = /(?:^|\/)(tcp|udp)\/\d+\/[01]$/.exec(flow ?? '')?.[1];
+  return familyOf(protocol) ?? (transport === undefined ? OTHER : (familyOf(transport) ?? OTHER));
+}
+
+function familyOf(protocol: string): string | undefined {
   const name = protocol.slice(0, 32).toUpperCase();
-  return FAMILIES.find(([pattern]) => pattern.test(name))?.[1] ?? OTHER;
+  return FAMILIES.find(([pattern]) => pattern.test(name))?.[1];
 }

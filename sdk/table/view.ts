@@ -36,6 +36,7 @@ export interface ViewColumn {
 export interface ViewRow {
   readonly cells: readonly Cell[];
   readonly protocol: string | null;
+  readonly flow: string | null;
 }
 
 /** The part of a table that is shown, and what is said about the rest; HTML and plain text are written from it. */
@@ -61,11 +62,9 @@ export function viewOf(table: ColumnTable, meta: TableMeta | null, limits: ViewL
   const [head, tail] = shownRows(table, limits);
   const rows = [...head, ...tail];
   const looks = names.map(name => lookOf(table, name, rows));
-  const protocols = table.column('protocol');
   const rowOf = (row: number): ViewRow => {
-    const protocol: unknown = protocols?.at(row);
     const cells = looks.map(({ name, decimals }) => cellOf(table.column(name)?.at(row), decimals, limits.characters));
-    return { cells, protocol: typeof protocol === 'string' ? protocol : null };
+    return { cells, protocol: stringAt(table, 'protocol', row), flow: stringAt(table, 'flow', row) };
   };
   return {
     columns: looks.map(({ name, type, hex }) => ({
@@ -98,6 +97,11 @@ function lookOf(table: ColumnTable, name: string, rows: readonly number[]) {
   const type = typeOf(column, values);
   const numbers = values.filter((value): value is number => typeof value === 'number');
   return { name, type, decimals: decimalsOf(numbers), hex: isHex(values) };
+}
+
+function stringAt(table: ColumnTable, name: string, row: number): string | null {
+  const value: unknown = table.column(name)?.at(row);
+  return typeof value === 'string' ? value : null;
 }
 
 function originOf(meta: TableMeta | null): string | null {

@@ -64,7 +64,7 @@ export async function runAll(page: Page, guard = GUARD): Promise<void> {
 /** In the page. */
 function allRan(): boolean {
   const prompts = [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')];
-  return prompts.length > 0 && prompts.every(prompt => /\[\d+\]/.test(String(prompt.textContent)));
+  return prompts.length > 0 && prompts.every(prompt => /\[\d+\]/.test((prompt as HTMLElement).innerText));
 }
 
 async function open(browser: Browser, address: string, notebook: string, theme: string): Promise<Page> {

@@ -143,6 +143,14 @@ test('packets carry the stripe of their protocol, and no text of it', () => {
   assert.deepEqual(stripes, ['#7a74d8', '#6fae2f', '#8a8f98', '#8a8f98', undefined]);
 });
 
+test('a protocol without a colour of its own has that of its transport', () => {
+  const html = tableHtml(
+    table({ protocol: ['PGSQL', 'RTP2', 'X', 'X'], flow: ['tcp/0/1', 'a.pcap/udp/12/0', 'tcp', null] }),
+  );
+  const stripes = parseTable(html).rows.map(row => /border-left:4px solid (\S+)/.exec(row[0]?.style ?? '')?.[1]);
+  assert.deepEqual(stripes, ['#7a74d8', '#3d97d8', '#8a8f98', '#8a8f98']);
+});
+
 test('0 columns, 0 rows, and hundreds of columns', () => {
   assert.match(parseTable(tableHtml(table({}))).text, /^0 rows × 0 columns$/);
   const empty = parseTable(tableHtml(table({ a: [], b: new Float64Array(0) })));
