@@ -16,7 +16,8 @@ await main(async () => {
   const words = process.argv.slice(2);
   const [capture, surplus] = words.filter(word => !word.startsWith('-'));
   const strange = words.find(word => word.startsWith('-') && word !== '--no-elasticsearch') ?? surplus;
-  if (strange !== undefined) throw new SetupFailure(`Expected npm run demo [CAPTURE] [--no-elasticsearch]; got ${strange}.`);
+  if (strange !== undefined)
+    throw new SetupFailure(`Expected npm run demo [CAPTURE] [--no-elasticsearch]; got ${strange}.`);
   await setUp('build');
 
   const stop = new AbortController();
@@ -67,5 +68,8 @@ async function findServer(signal) {
  */
 function without(error) {
   const why = error instanceof Error ? error.message : String(error);
-  return { url: null, reason: `${why}\nOr name a server of yours: ELASTICSEARCH_URL=http://localhost:9200 npm run demo` };
+  return {
+    url: null,
+    reason: `${why}\nOr name a server of yours: ELASTICSEARCH_URL=http://localhost:9200 npm run demo`,
+  };
 }

@@ -71,9 +71,24 @@ export async function missing(wanted) {
  *
  * @param {readonly Need[]} absent
  */
-export function installLine(absent) {
+function installLine(absent) {
   const names = absent.map(need => need.package).join(' ');
   return `sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends ${names}'`;
+}
+
+/**
+ * What is missing, and how to get it.
+ *
+ * @param {readonly Need[]} absent
+ */
+export function missingFailure(absent) {
+  const list = absent.map(need => `  ${need.package}: ${need.gives}`).join('\n');
+  if (find('apt-get') === null) {
+    return new SetupFailure(`Missing on this machine, by the names of Debian's packages:\n${list}`);
+  }
+  return new SetupFailure(
+    `Missing on this machine:\n${list}\nInstall them by this line, then try again:\n${installLine(absent)}`,
+  );
 }
 
 /**
@@ -85,15 +100,7 @@ export function installLine(absent) {
 export async function ensureDebian(wanted) {
   const absent = await missing(wanted);
   if (absent.length === 0) return;
-  const list = absent.map(need => `  ${need.package}: ${need.gives}`).join('\n');
-  if (find('apt-get') === null) {
-    throw new SetupFailure(`Missing on this machine, by the names of Debian's packages:\n${list}`);
-  }
-  if (process.getuid?.() !== 0) {
-    throw new SetupFailure(
-      `Missing on this machine:\n${list}\nInstall them by this line, then try again:\n${installLine(absent)}`,
-    );
-  }
+  if (find('apt-get') === null || process.getuid?.() !== 0) throw missingFailure(absent);
   say(`Debian packages: ${absent.map(need => need.package).join(', ')}`);
   // Non-interactive: wireshark-common would ask whether users may capture, and takes "no" then.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
