@@ -1,0 +1,116 @@
+import type { ColumnTable } from 'arquero';
+import { Chart } from './chart.js';
+import { congestionWindowPanel, type WindowUnit } from './congestion-window-panel.js';
+import { emptyChart } from './empty.js';
+import type { JsonObject } from './json.js';
+import { requireColumns, timeRange } from './series.js';
+import { CONFIG, PALETTE, SCHEMA, WIDTH } from './theme.js';
+import { count, drawnRows, flowLabel, reductionNote } from './window-data.js';
+import { joinSpans, phaseSpans, windowSeries, type WindowSeries } from './window-series.js';
+
+/** How a congestion window is drawn. */
+export interface WindowChartOptions {
+  /** `kB` (1,000 bytes) by default. */
+  readonly unit?: WindowUnit | undefined;
+  /** How many flows at most, those with most in flight; 6 by default, as many as there are colours. */
+  readonly flows?: number | undefined;
+}
+
+export const WINDOW_TITLE = 'Congestion window';
+const NUMBERS = ['frame_number', 'mss', 'cwnd_low', 'cwnd_high', 'cwnd_estimate', 'receive_window', 'rtt'];
+const TEXTS = ['phase', 'limited_by', 'method'];
+const MEASURES = ['cwnd_low', 'receive_window'];
+
+/**
+ * A chart of a table that `congestionWindow()` made: what bounds each flow's window over time.
+ *
+ * One flow is drawn with its receive window (as far as the axis reaches) and its phases; of several, each flow's curve. Flows without a
+ * bound (captured at the receiver) are left out, and so are flows that never had more than two segments in flight beside others that had;
+ * the subtitle says so. At most 5,000 rows are drawn, the extremes of every pixel column among them. An empty table makes a chart that
+ * says so. Throws `COLUMN_MISSING` for another table.
+ *
+ * @example
+ * ```ts
+ * congestionWindowChart(packets.congestionWindow(), { unit: 'segments' });
+ * ```
+ */
+export function congestionWindowChart(table: ColumnTable, options: WindowChartOptions = {}): Chart {
+  const drawing = drawWindows(table, options);
+  if (drawing.panel === null) return emptyChart(WINDOW_TITLE, drawing.summary);
+  return new Chart({ $schema: SCHEMA, config: CONFIG, ...drawing.panel }, `${WINDOW_TITLE}. ${drawing.summary}`);
+}
+
+/** A drawn panel with its data and title; null where there is nothing to draw, and the summary says why. */
+export interface WindowDrawing {
+  readonly panel: JsonObject | null;
+  readonly summary: string;
+  /** Names of the flows drawn, in the order of their colours. */
+  readonly flows: readonly string[];
+  readonly range: readonly [number, number];
+}
+
+/** Draws the flows of a congestion window table, on the time axis `range` where one is given. */
+export function drawWindows(table: ColumnTable, options: WindowChartOptions, range?: readonly [number, number]): WindowDrawing {
+  requireColumns(table, ['flow', 'time', 'phase', 'vantage', ...NUMBERS], 'congestionWindowChart()', 'congestionWindow()');
+  const unit = options.unit ?? 'kB';
+  const all = windowSeries(table);
+  const drawn = choose(all, options.flows ?? PALETTE.length);
+  const axis = range ?? timeRange(drawn);
+  const none = { panel: null, flows: [], range: axis };
+  if (all.length === 0) return { ...none, summary: 'No ACK of a TCP flow with data is in this table.' };
+  if (drawn.length === 0) return { ...none, summary: 'Captured at the receiver: nothing there bounds the window.' };
+  const single = drawn.length === 1 ? drawn[0]! : null;
+  const rows = drawnRows(table, drawn, { numbers: NUMBERS, texts: TEXTS, measures: MEASURES }, axis);
+  const peaks = drawn.map(({ peak, mss }) => (unit === 'kB' ? peak / 1000 : peak / mss));
+  const flows = drawn.map(({ flow }) => flowLabel(flow));
+  const spans = single === null ? [] : phaseSpans(table, single);
+  const panel = congestionWindowPanel(
+    {
+      unit,
+      range: axis,
+      most: Math.max(...peaks, 1e-3) * 1.05,
+      flows: single === null ? flows : null,
+      bounds: rows.values.some(({ cwnd_high }) => cwnd_high !== null),
+      estimate: rows.values.some(({ cwnd_estimate }) => cwnd_estimate !== null),
+    },
+    spans.length === 0 ? null : { values: joinSpans(spans, (axis[1] - axis[0]) / WIDTH) },
+  );
+  const notes = [...about(drawn), ...leftOut(all, drawn), ...reductionNote(rows, 'ACKs')];
+  const title = { text: WINDOW_TITLE, subtitle: notes };
+  return { panel: { title, data: { values: rows.values }, ...panel }, summary: summary(drawn, spans.length, notes), flows, range: axis };
+}
+
+/** Segments in flight that a flow must have exceeded once to be drawn beside one that has. */
+const SMALL = 2;
+
+function choose(all: readonly WindowSeries[], most: number): WindowSeries[] {
+  const bounded = all.filter(({ peak }) => !Number.isNaN(peak));
+  const large = bounded.filter(({ peak, mss }) => peak > SMALL * mss);
+  return (large.length > 0 ? large : bounded).slice(0, Math.max(1, most));
+}
+
+function about(drawn: readonly WindowSeries[]): string[] {
+  const [first] = drawn;
+  const vantages = [...new Set(drawn.map(({ vantage }) => vantage))].join(', ');
+  const where = `captured at: ${vantages}`;
+  const what = drawn.length === 1 ? flowLabel(first!.flow) : `${drawn.length} flows`;
+  return [`${what}, ${where}. The sender's window is no smaller than what it has in flight (RFC 6675's pipe).`];
+}
+
+function leftOut(all: readonly WindowSeries[], drawn: readonly WindowSeries[]): string[] {
+  const unbounded = all.filter(({ peak }) => Number.isNaN(peak)).length;
+  const others = all.length - unbounded - drawn.length;
+  const notes = [];
+  if (others > 0) notes.push(`${count(others)} with less in flight`);
+  if (unbounded > 0) notes.push(`${count(unbounded)} that nothing bounds at this capture point`);
+  return notes.length === 0 ? [] : [`Not drawn, of ${count(all.length)} flows with data: ${notes.join(', ')}.`];
+}
+
+function summary(drawn: readonly WindowSeries[], recoveries: number, notes: readonly string[]): string {
+  const peaks = drawn.map(
+    ({ flow, peak, peakTime, mss }) =>
+      `${flowLabel(flow)} had at most ${(peak / 1000).toFixed(1)} kB (${(peak / mss).toFixed(1)} segments) in flight, at ${peakTime.toFixed(3)} s`,
+  );
+  const losses = drawn.length === 1 ? ` Times of recovery: ${recoveries}.` : '';
+  return `${peaks.join('; ')}.${losses} ${notes.join(' ')}`;
+}

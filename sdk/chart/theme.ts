@@ -1,0 +1,34 @@
+import type { JsonObject } from './json.js';
+
+export const SCHEMA = 'https://vega.github.io/schema/vega-lite/v5.json';
+
+export const WIDTH = 680;
+
+/** Okabe and Ito's colours for every kind of colour vision, but for the two that vanish on white or on black. */
+export const PALETTE = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00'] as const;
+
+export const BLUE = PALETTE[0];
+export const ORANGE = PALETTE[1];
+export const VERMILION = PALETTE[5];
+
+/** In between: seen on white and on black alike. */
+export const NEUTRAL = '#808080';
+const FAINT = '#80808040';
+
+/** Legible on light and dark pages: no background, greys that contrast with both. */
+export const CONFIG: JsonObject = {
+  background: 'transparent',
+  font: 'sans-serif',
+  view: { stroke: null },
+  title: { color: NEUTRAL, subtitleColor: NEUTRAL, anchor: 'start', fontSize: 14, subtitleFontSize: 11, subtitlePadding: 4 },
+  axis: {
+    labelColor: NEUTRAL,
+    titleColor: NEUTRAL,
+    titleFontWeight: 'normal',
+    domainColor: NEUTRAL,
+    tickColor: NEUTRAL,
+    gridColor: FAINT,
+  },
+  legend: { labelColor: NEUTRAL, titleColor: NEUTRAL, titleFontWeight: 'normal', labelLimit: 320, orient: 'bottom' },
+  range: { category: PALETTE },
+};

@@ -1,0 +1,72 @@
+import type { ColumnTable } from 'arquero';
+import type { JsonObject } from './json.js';
+import { PHASE_LABELS } from './congestion-window-panel.js';
+import { numberReader, seriesByFlow, textReader, type Series } from './series.js';
+
+/** A flow's rows of a congestion window table, with what decides whether and how it is drawn. */
+export interface WindowSeries extends Series {
+  /** The most bytes in flight; NaN where no row has a bound. */
+  readonly peak: number;
+  readonly peakTime: number;
+  /** Payload bytes of a full segment. */
+  readonly mss: number;
+  readonly vantage: string;
+}
+
+/** A table's flows; those with most in flight come first, those without any bound last. */
+export function windowSeries(table: ColumnTable): WindowSeries[] {
+  const lowAt = numberReader(table, 'cwnd_low');
+  const highAt = numberReader(table, 'cwnd_high');
+  const estimateAt = numberReader(table, 'cwnd_estimate');
+  const mssAt = numberReader(table, 'mss');
+  const vantageAt = textReader(table, 'vantage');
+  const all = seriesByFlow(table).map((series): WindowSeries => {
+    let peak = NaN;
+    let peakTime = NaN;
+    for (const [i, row] of series.rows.entries()) {
+      for (const value of [lowAt(row), highAt(row), estimateAt(row)]) {
+        if (Number.isNaN(value) || value <= peak) continue;
+        peak = value;
+        peakTime = series.time[i]!;
+      }
+    }
+    const row = series.rows[0]!;
+    return { ...series, peak, peakTime, mss: mssAt(row), vantage: vantageAt(row) };
+  });
+  return all.sort((a, b) => (Number.isNaN(b.peak) ? -1 : b.peak) - (Number.isNaN(a.peak) ? -1 : a.peak));
+}
+
+/** A stretch of time that a flow spent in one phase. */
+export interface PhaseSpan extends JsonObject {
+  readonly from: number;
+  readonly to: number;
+  /** As the legend calls it. */
+  readonly phase: string;
+}
+
+/** The phases of a flow that the chart draws; each lasts until the ACK after its last one. */
+export function phaseSpans(table: ColumnTable, { rows, time }: Series): PhaseSpan[] {
+  const phaseAt = textReader(table, 'phase');
+  const spans: PhaseSpan[] = [];
+  for (let i = 0; i < rows.length; ) {
+    const phase = phaseAt(rows[i]!);
+    let next = i + 1;
+    while (next < rows.length && phaseAt(rows[next]!) === phase) next++;
+    const label = PHASE_LABELS[phase];
+    if (label !== undefined) spans.push({ from: time[i]!, to: time[Math.min(next, rows.length - 1)]!, phase: label });
+    i = next;
+  }
+  return spans;
+}
+
+/** Joins spans of one phase that lie closer together than can be seen. */
+export function joinSpans(spans: readonly PhaseSpan[], closer: number): PhaseSpan[] {
+  const joined: PhaseSpan[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.phase === span.phase && span.from - last.to < closer) {
+      joined[joined.length - 1] = { ...last, to: span.to };
+    } else joined.push(span);
+  }
+  return joined;
+}
