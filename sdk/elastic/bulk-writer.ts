@@ -6,7 +6,7 @@ import { type BulkCall, sendBatch } from './bulk-send.js';
 import type { ElasticsearchClient } from './client.js';
 import { IndexReport } from './index-report.js';
 import { LedgerBook } from './ledger.js';
-import { ProgressTicker } from './progress-ticker.js';
+import { ProgressTicker } from '../request/progress-ticker.js';
 
 /** How documents are written; the defaults suit a server on the same machine and one far away. */
 export interface BulkOptions {

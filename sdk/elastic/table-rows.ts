@@ -65,7 +65,7 @@ function columnsOf(table: ColumnTable): Map<string, Cells> {
 
 function keysOf({ kind }: IndexedMeta, columns: ReadonlyMap<string, Cells>): readonly Cells[] | null {
   const names = KEYS[kind ?? ''] ?? [];
-  const keys = names.flatMap(name => columns.get(name) ?? []);
+  const keys = names.map(name => columns.get(name)).filter((cells): cells is Cells => cells !== undefined);
   return keys.length > 0 && keys.length === names.length ? keys : null;
 }
 
