@@ -15,7 +15,7 @@ from jupyter_client.manager import start_new_kernel
 GUARD = 120
 
 cells = json.load(sys.stdin)
-manager, client = start_new_kernel(kernel_name="tslab", startup_timeout=GUARD)
+manager, client = start_new_kernel(kernel_name="tslab", startup_timeout=GUARD, stdout=sys.stderr)
 results = []
 try:
     for cell in cells:
@@ -36,7 +36,10 @@ try:
                 os.killpg(os.getpgid(manager.provisioner.pid), signal.SIGINT)
             elif awaited is not None:
                 cell["interruptAt"] = awaited
-        status = client.get_shell_msg(timeout=GUARD)["content"]["status"]
+        reply = client.get_shell_msg(timeout=GUARD)
+        while reply["parent_header"].get("msg_id") != request:
+            reply = client.get_shell_msg(timeout=GUARD)
+        status = reply["content"]["status"]
         results.append({"status": status, "seconds": time.monotonic() - began, "messages": messages})
         if status != "ok":
             # After an error tslab refuses what was queued, for 0.2 s.
