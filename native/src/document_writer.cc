@@ -51,7 +51,8 @@ void DocumentWriter::Visit(proto_node* node) {
   if (index >= 0) {
     Field& field = FieldAt(index);
     Object& object = Touch(field.object);
-    if (fi->hfinfo->type == FT_PROTOCOL) {
+    // A field of another protocol can have this type too (wlan.mgt): that one is an attribute without a value.
+    if (fi->hfinfo->type == FT_PROTOCOL && registry_.At(index).is_protocol) {
       object.protocol_field = index;
       if (fi->hfinfo->id == malformed_) counts_.malformed++;
       if (fi->hfinfo->id == cut_) counts_.cut++;
@@ -116,8 +117,9 @@ void DocumentWriter::WriteObject(const Object& object) {
   }
   if (object.fields.empty() && object.protocol_field >= 0) {
     // Elasticsearch indexes no empty object: a protocol without attributes says itself that it is there.
+    const bool text = registry_.At(object.protocol_field).kind == Kind::kString;
     text_.append(fields_[object.protocol_field].key);
-    text_.append("true");
+    text_.append(text ? "\"true\"" : "true");
   }
   text_.push_back('}');
 }

@@ -1,0 +1,35 @@
+import { createInterface } from 'node:readline';
+import severalTypes from './several-types.json' with { type: 'json' };
+import { tshark } from './tshark.js';
+
+/** One registration of a field's name. */
+export interface Registration {
+  /** Whether the name is a protocol's. */
+  readonly protocol: boolean;
+  /** Without the FT_ prefix: `UINT32`. */
+  readonly type: string;
+  /** `BASE_HEX`, the bits of a boolean's word, or empty. */
+  readonly base: string;
+}
+
+/**
+ * tshark's own dictionary, `tshark -G fields`: what each name is registered as, asked past the SDK. It tells a name's first
+ * registration only; several-types.json holds, read off libwireshark 4.0.17, the names of several types whose values differ in form.
+ */
+export type Dictionary = ReadonlyMap<string, readonly Registration[]>;
+
+const OTHER_TYPES = new Map(Object.entries(severalTypes).map(([name, [, ...others]]) => [name, others]));
+
+export async function readDictionary(): Promise<Dictionary> {
+  const names = new Map<string, readonly Registration[]>();
+  const run = tshark(['-G', 'fields']);
+  for await (const line of createInterface({ input: run.output })) {
+    const [record, , name = '', type = '', , base = ''] = line.split('\t');
+    const first = { protocol: record === 'P', type: record === 'P' ? 'PROTOCOL' : type.slice('FT_'.length), base };
+    const others = OTHER_TYPES.get(name) ?? [];
+    names.set(name, [first, ...others.map((other) => ({ protocol: false, type: other, base: '' }))]);
+  }
+  const { code, complaint } = await run.end();
+  if (code !== 0) throw new Error(`tshark -G fields ended with ${code}: ${complaint}`);
+  return names;
+}

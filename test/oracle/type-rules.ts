@@ -1,0 +1,77 @@
+import { NumberText, type DocumentValue } from './documents.js';
+import { bytesAreShown, integerOf, textIsShown } from './shown-values.js';
+import { isoFromShow, nanosecondsOf } from './time-text.js';
+
+/** Whether a document's value is what Wireshark shows, for a field of one type; `base` is its display base. */
+export type Rule = (value: DocumentValue, show: string, base: string) => boolean;
+
+/** What a type is in JSON, and how its values compare. */
+export interface TypeRule {
+  readonly kind: 'integer' | 'fractional' | 'boolean' | 'string' | 'time';
+  readonly agrees: Rule;
+}
+
+const integer: TypeRule = {
+  kind: 'integer',
+  agrees: (value, show, base) =>
+    value instanceof NumberText && /^-?\d+$/.test(value.text) && BigInt(value.text) === integerOf(show, base),
+};
+
+/** Shown with so many significant digits; what can be fractional always has a decimal point. */
+function fractional(digits: number): TypeRule {
+  return {
+    kind: 'fractional',
+    agrees: (value, show) => {
+      if (/nan|inf|nres|reserved/i.test(show)) return value === null;
+      if (!(value instanceof NumberText) || !value.text.includes('.')) return false;
+      return Number(Number(value.text).toPrecision(digits)) === Number(show);
+    },
+  };
+}
+
+const relativeTime: TypeRule = {
+  kind: 'fractional',
+  agrees: (value, show) =>
+    value instanceof NumberText && value.text.includes('.') && nanosecondsOf(value.text) === nanosecondsOf(show),
+};
+
+const absoluteTime: TypeRule = {
+  kind: 'time',
+  agrees: (value, show) =>
+    value === null ? /representable/i.test(show) : typeof value === 'string' && value === isoFromShow(show),
+};
+
+const text: TypeRule = {
+  kind: 'string',
+  agrees: (value, show) => typeof value === 'string' && textIsShown(value, show),
+};
+
+const bytes: TypeRule = {
+  kind: 'string',
+  agrees: (value, show) => typeof value === 'string' && bytesAreShown(value, show),
+};
+
+const present: TypeRule = { kind: 'boolean', agrees: (value, show) => value === true && show === '' };
+
+const boolean: TypeRule = { kind: 'boolean', agrees: (value, show) => value === (show === '1' || show === 'True') };
+
+const RULES: Readonly<Record<string, TypeRule>> = {
+  NONE: present,
+  PROTOCOL: present,
+  BOOLEAN: boolean,
+  FLOAT: fractional(6),
+  DOUBLE: fractional(15),
+  IEEE_11073_SFLOAT: fractional(15),
+  IEEE_11073_FLOAT: fractional(15),
+  RELATIVE_TIME: relativeTime,
+  ABSOLUTE_TIME: absoluteTime,
+  BYTES: bytes,
+  UINT_BYTES: bytes,
+};
+
+const INTEGER_TYPE = /^(?:U?INT\d+|CHAR|FRAMENUM)$/;
+
+/** The rule of a type, `UINT32`; types without one of their own are text, as Wireshark shows them. */
+export function ruleOf(type: string): TypeRule {
+  return RULES[type] ?? (INTEGER_TYPE.test(type) ? integer : text);
+}
