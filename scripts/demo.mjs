@@ -10,7 +10,7 @@ import { setUp } from './setup/steps.mjs';
 
 const SHIPPED = at('test/captures/tcp/cubic_droptail.pcapng');
 
-/** @typedef {import('../sdk/cli/demo.js').Elasticsearch} Elasticsearch */
+/** @typedef {import('../dist/cli/demo-elasticsearch.js').Elasticsearch} Elasticsearch */
 
 await main(async () => {
   const words = process.argv.slice(2);
