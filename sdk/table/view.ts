@@ -10,6 +10,9 @@ export interface TableMeta {
   readonly captures?: readonly { readonly name: string }[];
   /** Columns for which some frames had more values than the column holds, and how many frames. */
   readonly more?: Readonly<Record<string, number>>;
+  readonly counts?: { readonly malformed: number; readonly cut: number };
+  /** Captures that ended before their end, and why. */
+  readonly damage?: Readonly<Record<string, string>>;
 }
 
 /** How much of a table is shown. */
@@ -77,7 +80,12 @@ export function viewOf(table: ColumnTable, meta: TableMeta | null, limits: ViewL
     tail: tail.map(rowOf),
     size: `${plural(table.numRows(), 'row')} × ${plural(table.numCols(), 'column')}`,
     origin: originOf(meta),
-    notes: [...groupingNote(table), ...hiddenNote(table, limits.columns), ...moreNote(names, meta)],
+    notes: [
+      ...groupingNote(table),
+      ...hiddenNote(table, limits.columns),
+      ...moreNote(names, meta),
+      ...damageNote(meta),
+    ],
   };
 }
 
@@ -136,6 +144,16 @@ function moreNote(names: readonly string[], meta: TableMeta | null): string[] {
     const frames = meta?.more?.[name] ?? 0;
     return frames > 0 ? [`${visible(name, 40)} holds one value a frame; ${plural(frames, 'frame')} had more`] : [];
   });
+}
+
+function damageNote(meta: TableMeta | null): string[] {
+  const { malformed = 0, cut = 0 } = meta?.counts ?? {};
+  const frames = [
+    ...(malformed > 0 ? [`${plural(malformed, 'frame')} malformed`] : []),
+    ...(cut > 0 ? [`${plural(cut, 'frame')} cut by the capture`] : []),
+  ];
+  const damaged = Object.entries(meta?.damage ?? {}).map(([name, why]) => `${visible(name, 60)}: ${visible(why, 200)}`);
+  return [...(frames.length > 0 ? [frames.join(', ')] : []), ...damaged];
 }
 
 function count(number: number): string {

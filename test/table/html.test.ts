@@ -171,6 +171,16 @@ test('grouping, captures and columns with more values are told', () => {
   assert.doesNotMatch(text, /flow holds/);
 });
 
+test('damage is told, and only where there is some', () => {
+  const meta = { counts: { malformed: 3, cut: 1 }, damage: { 'a.pcap': 'it ends in the middle of a frame' } };
+  const { text } = parseTable(tableHtml(table({ a: [1] }), meta));
+  assert.match(text, /3 frames malformed, 1 frame cut by the capturea\.pcap: it ends in the middle of a frame$/);
+  assert.match(
+    parseTable(tableHtml(table({ a: [1] }), { counts: { malformed: 0, cut: 0 }, damage: {} })).text,
+    /1 column$/,
+  );
+});
+
 test('a million rows are not touched beyond those shown', () => {
   let read = 0;
   const column = {
