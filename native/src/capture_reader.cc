@@ -98,6 +98,13 @@ void CaptureReader::Dissect(int64_t offset) {
 
 int64_t CaptureReader::bytes_read() const { return wtap_read_so_far(capture_); }
 
+bool CaptureReader::Start(int64_t* nanoseconds) const {
+  if (nstime_is_unset(&first_time_)) return false;
+  const __int128 total = static_cast<__int128>(first_time_.secs) * 1000000000 + first_time_.nsecs;
+  *nanoseconds = static_cast<int64_t>(total);
+  return *nanoseconds == total;
+}
+
 double CaptureReader::Time() const {
   if (!frame_.has_ts) return std::nan("");
   const int64_t seconds = frame_.abs_ts.secs - first_time_.secs;

@@ -57,6 +57,9 @@ EpanRuntime& EpanRuntime::Start(const RuntimeOptions& options) {
   epan_load_settings();
   disable_name_resolution();
   SetPreference("gui.column.format:\"Source\",\"%s\",\"Destination\",\"%d\",\"Protocol\",\"%p\",\"Info\",\"%i\"");
+  // Whatever databases the machine has: what a capture gives must not depend on it.
+  SetPreference("ip.use_geoip:FALSE");
+  SetPreference("ipv6.use_geoip:FALSE");
   for (const std::string& preference : options.preferences) SetPreference(preference);
   prefs_apply_all();
   runtime = std::make_unique<EpanRuntime>();

@@ -32,9 +32,6 @@ class FieldRegistry {
   const FieldName& At(int index) const { return names_[index]; }
   // The names that match a wildcard ('*', '?'), or the one name itself, in the order of registration.
   std::vector<int> Match(const std::string& pattern);
-  // Every name once, in the order of registration.
-  std::vector<int> All();
-
  private:
   int Resolve(const header_field_info* info);
   const std::string& ColumnOf(const char* abbrev);

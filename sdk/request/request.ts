@@ -37,6 +37,8 @@ export interface DissectionOptions {
 export interface RunOptions {
   /** How many worker processes may run at once; by default one a core, and never more than there are captures. */
   readonly workers: number | null;
+  /** Whether a capture that is cut or damaged ends with an error, after its readable frames, or is kept and noted. */
+  readonly damaged: 'error' | 'keep';
 }
 
 /** What is wanted, frozen: the one value that a Source is asked with. */

@@ -1,4 +1,4 @@
-import type { Request } from './request.js';
+import type { As, Request } from './request.js';
 
 /** One capture's name and identity. */
 export interface CaptureIdentity {
@@ -41,14 +41,8 @@ export interface FrameCounts {
   multipleTransport: number;
 }
 
-/** How a column's values crossed the border. */
-export type BatchColumn = {
-  readonly name: string;
-  /** The field behind the column, or null for the base columns. */
-  readonly field: string | null;
-  /** Frames in this batch that had more values than the column holds. */
-  readonly more: number;
-} & (
+/** How values crossed the border. */
+export type Values =
   | {
       readonly storage: 'f64' | 'i64' | 'u64' | 'u32' | 'i32' | 'bool';
       readonly values: Float64Array | BigInt64Array | BigUint64Array | Uint32Array | Int32Array | Uint8Array;
@@ -60,14 +54,26 @@ export type BatchColumn = {
       readonly storage: 'string';
       readonly codes: Uint32Array;
       readonly dictionary: readonly string[];
-    }
-  | {
-      /** Row i holds `items` from offsets[i] to offsets[i + 1]; absent where both are equal. */
-      readonly storage: 'list';
-      readonly offsets: Uint32Array;
-      readonly items: BatchColumn;
-    }
-);
+    };
+
+/** A column of a batch. */
+export interface BatchColumn {
+  readonly name: string;
+  /** The field behind the column, or null for the base columns. */
+  readonly field: FieldInfo | null;
+  /** It came from a wildcard, so it is dropped where no frame has a value. */
+  readonly wild: boolean;
+  readonly as: As | null;
+  readonly storage: Values['storage'];
+  /** Frames in this batch that had more values than the column holds. */
+  readonly more: number;
+  /** A value a row, or null where no row has one; of a list column, all rows' items. */
+  readonly values: Values | null;
+  /** It holds every value of a frame. */
+  readonly list: boolean;
+  /** Of a list column: row i holds the items from offsets[i] to offsets[i + 1], and is absent where both are equal. */
+  readonly offsets: Uint32Array | null;
+}
 
 /** Some frames of one capture as typed columns. */
 export interface ColumnBatch {
@@ -76,12 +82,18 @@ export interface ColumnBatch {
   readonly columns: readonly BatchColumn[];
   /** Counts since the batch before. */
   readonly counts: FrameCounts;
+  /** Time of the capture's first frame, nanoseconds since 1970; null where it has none. */
+  readonly start: bigint | null;
+  /** Why the capture ended before its end, where that was asked to be kept: the error's message. */
+  readonly damage: string | null;
 }
 
 /** Which of a source's captures a batch is of. */
 export interface CaptureName {
   readonly index: number;
   readonly name: string;
+  /** How many captures the source has. */
+  readonly of: number;
 }
 
 /** Some frames of one capture as elasticized documents, one JSON object a line. */
@@ -94,6 +106,8 @@ export interface DocumentBatch {
   /** Fields met for the first time in this capture. */
   readonly newFields: readonly FieldInfo[];
   readonly counts: FrameCounts;
+  /** As in {@link ColumnBatch}. */
+  readonly damage: string | null;
 }
 
 /** How far the work is; `totalBytes` is null where it is unknown. */

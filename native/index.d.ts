@@ -1,0 +1,94 @@
+/**
+ * The border between TypeScript and libwireshark. Loaded in worker processes only (sdk/dissect/worker-entry.ts):
+ * libwireshark is one global state, and hostile packets may abort it. Everything is synchronous and pulled; no
+ * native code calls back. Errors carry `code`: CAPTURE (with `wiretap`, the WTAP_ERR_ number or an errno), FILTER (with
+ * `start` and `length` in bytes, -1 where libwireshark names no place), ARGUMENT, NATIVE.
+ */
+
+/** Once a process: ws_log_init, configuration_init, wtap_init, epan_init, epan_load_settings, prefs_set_pref, prefs_apply_all. */
+export function start(options: { configDir: string; preferences: readonly string[] }): { version: string };
+
+/** JSON text of `FieldInfo[]` for a name or a wildcard (`*`, `?`): proto_registrar_get_byname, proto_get_next_protocol_field. */
+export function matchFields(pattern: string): string;
+
+/** dfilter_compile; throws FILTER where libwireshark refuses the text. */
+export function checkFilter(text: string): void;
+
+/** prctl(PR_SET_PDEATHSIG, SIGKILL); ends the process at once where `parent` is no longer its parent. */
+export function dieWithParent(parent: number): void;
+
+export interface ReadRequest {
+  path: string;
+  displayFilter?: string;
+  /** Frames that pass the filter; 0 or absent for all. */
+  limit?: number;
+}
+
+/** What every batch tells: counts are those since the batch before, `bytes` what was read of the file so far. */
+export interface BatchFacts {
+  /** Nothing follows. Where the capture is damaged, the batch before the damage is not the last: the next call throws. */
+  last: boolean;
+  dissected: number;
+  bytes: number;
+  /** Decimal nanoseconds since 1970 of the capture's first frame; null where it has no time. */
+  start: string | null;
+  malformed: number;
+  cut: number;
+  nonFinite: number;
+}
+
+export interface NativeColumn {
+  name: string;
+  field: string | null;
+  more: number;
+  storage: 'bool' | 'u32' | 'i32' | 'u64' | 'i64' | 'f64' | 'string';
+  list: boolean;
+  /** No row of the batch has a value; the buffers are left out. */
+  empty: boolean;
+  /** Little-endian values of the storage; for strings u32 codes, 0xffffffff where absent. For lists, of the items. */
+  values?: Buffer;
+  /** A byte a row, 0 where absent; left out where every row has a value. */
+  valid?: Buffer;
+  /** u32, one more than rows: where each row's items begin. */
+  offsets?: Buffer;
+  dictionary?: Buffer;
+  dictionaryOffsets?: Buffer;
+}
+
+export interface NativeColumnBatch extends BatchFacts {
+  rows: number;
+  columns: NativeColumn[];
+  multipleTransport: number;
+}
+
+/**
+ * The invisible-tree path: epan_dissect_prime_with_hfid for the wished fields, proto_get_finfo_ptr_array for their
+ * values, epan_dissect_fill_in_columns for Wireshark's column text.
+ */
+export class ColumnReader {
+  /** wtap_open_offline, dfilter_compile, epan_new. A column without `field` is one of the base columns. */
+  constructor(
+    request: ReadRequest & { columns: { name: string; field?: string; pick?: 'first' | 'last' | 'all' | 'count' }[] },
+  );
+  /** wtap_read and epan_dissect_run_with_taps until `rows` frames passed the filter or `bytes` are held. */
+  next(rows: number, bytes: number): NativeColumnBatch;
+  close(): void;
+}
+
+export interface NativeDocumentBatch extends BatchFacts {
+  ndjson: Buffer;
+  /** u32, one more than there are documents. */
+  offsets: Buffer;
+  /** u32 frame numbers. */
+  frames: Buffer;
+  /** JSON text of `FieldInfo[]`. */
+  newFields: string;
+}
+
+/** The visible-tree path: the whole proto_tree of every frame, walked and written as one JSON object a line. */
+export class DocumentReader {
+  /** `head` is the JSON of the members that every document starts with, braces left out. */
+  constructor(request: ReadRequest & { head: string });
+  next(rows: number, bytes: number): NativeDocumentBatch;
+  close(): void;
+}

@@ -1,0 +1,99 @@
+import type {
+  BatchColumn,
+  CaptureIdentity,
+  CaptureName,
+  ColumnBatch,
+  DocumentBatch,
+  FieldInfo,
+  FrameCounts,
+  Values,
+} from '../request/source.js';
+import type { Message } from './frame-stream.js';
+import type { ColumnHeader, OpenedColumn } from './orders.js';
+
+/** The columns of a worker's message, as views over its memory. */
+export function decodeColumns(message: Message, capture: CaptureName, opened: readonly OpenedColumn[]): ColumnBatch {
+  const headers = (message.facts['columns'] ?? []) as readonly ColumnHeader[];
+  let section = 0;
+  const columns = headers.map((header, i): BatchColumn => {
+    const { field, wild, as } = opened[i] as OpenedColumn;
+    const buffers = new Map(header.sections.map(name => [name, message.sections[section++] as Buffer]));
+    const offsets = buffers.get('offsets');
+    return {
+      name: header.name,
+      field,
+      wild,
+      as,
+      storage: header.storage,
+      more: header.more,
+      list: header.list,
+      values: header.empty ? null : decodeValues(header.storage, buffers),
+      offsets: offsets ? u32(offsets) : null,
+    };
+  });
+  const start = message.facts['start'];
+  return {
+    capture,
+    rows: Number(message.facts['rows'] ?? 0),
+    columns,
+    start: typeof start === 'string' ? BigInt(start) : null,
+    ...outcome(message),
+  };
+}
+
+/** The documents of a worker's message. */
+export function decodeDocuments(message: Message, identity: CaptureIdentity): DocumentBatch {
+  const [ndjson = Buffer.alloc(0), offsets, frames] = message.sections;
+  const fields = message.facts['newFields'];
+  return {
+    identity,
+    ndjson,
+    offsets: offsets ? u32(offsets) : new Uint32Array(1),
+    frames: frames ? u32(frames) : new Uint32Array(0),
+    newFields: typeof fields === 'string' ? (JSON.parse(fields) as FieldInfo[]) : [],
+    ...outcome(message),
+  };
+}
+
+function outcome({ facts }: Message): { counts: FrameCounts; damage: string | null } {
+  const count = (name: keyof FrameCounts): number => Number(facts[name] ?? 0);
+  return {
+    counts: {
+      dissected: count('dissected'),
+      malformed: count('malformed'),
+      cut: count('cut'),
+      nonFinite: count('nonFinite'),
+      multipleTransport: count('multipleTransport'),
+    },
+    damage: (facts['damage'] as string | undefined) ?? null,
+  };
+}
+
+type Buffers = ReadonlyMap<string, Buffer>;
+
+function decodeValues(storage: Values['storage'], buffers: Buffers): Values {
+  const bytes = buffers.get('values') ?? Buffer.alloc(0);
+  if (storage === 'string') return { storage, codes: u32(bytes), dictionary: decodeDictionary(buffers) };
+  const { buffer, byteOffset, byteLength } = bytes;
+  const values = {
+    bool: () => new Uint8Array(buffer, byteOffset, byteLength),
+    u32: () => new Uint32Array(buffer, byteOffset, byteLength / 4),
+    i32: () => new Int32Array(buffer, byteOffset, byteLength / 4),
+    u64: () => new BigUint64Array(buffer, byteOffset, byteLength / 8),
+    i64: () => new BigInt64Array(buffer, byteOffset, byteLength / 8),
+    f64: () => new Float64Array(buffer, byteOffset, byteLength / 8),
+  }[storage]();
+  return { storage, values, valid: buffers.get('valid') ?? null };
+}
+
+function decodeDictionary(buffers: Buffers): string[] {
+  const text = buffers.get('dictionary') ?? Buffer.alloc(0);
+  const offsets = u32(buffers.get('dictionaryOffsets') ?? Buffer.alloc(0));
+  const strings: string[] = [];
+  for (let i = 1; i < offsets.length; i++) strings.push(text.toString('utf8', offsets[i - 1], offsets[i]));
+  return strings;
+}
+
+function u32({ buffer, byteOffset, byteLength }: Buffer): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, byteLength / 4);
+}

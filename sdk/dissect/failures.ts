@@ -1,0 +1,60 @@
+import { type ErrorCode, WishlabError } from '../errors.js';
+import { filterError } from './filter-error.js';
+import type { ErrorFacts } from './orders.js';
+
+/** wiretap's numbers (wiretap/wtap.h) that have a code of their own. */
+const UNKNOWN_FORMAT = -3;
+const UNSUPPORTED = -4;
+const SHORT_READ = -12;
+const DECOMPRESSION_NOT_SUPPORTED = -26;
+
+/** COLUMN_CONFLICT: two wishes want one column's name. */
+export function columnConflict(name: string, first: string, second: string): WishlabError {
+  return new WishlabError(
+    'COLUMN_CONFLICT',
+    `Two columns would be named '${name}': those of '${first}' and '${second}'. Name one yourself: .fields({ other_name: '${second}' }).`,
+    { details: { column: name, fields: [first, second] } },
+  );
+}
+
+/** What a worker's error means to the caller, and what can be done about it. */
+export function failure(facts: ErrorFacts, path: string | null, filter: string | null): WishlabError {
+  const details = { ...facts.details, ...(path === null ? {} : { path }) };
+  switch (facts.code) {
+    case 'CAPTURE':
+      return captureError(facts.message, Number(facts.details['wiretap']), path ?? '', details);
+    case 'FILTER':
+      return filterError(filter ?? '', facts);
+    case 'ARGUMENT':
+      return new WishlabError('OPTION_INVALID', facts.message, { details });
+    case 'NATIVE':
+      return new WishlabError('WORKER_DIED', `The dissection failed: ${facts.message}`, { details });
+    default:
+      return new WishlabError(facts.code as ErrorCode, facts.message, { details });
+  }
+}
+
+function captureError(message: string, wiretap: number, path: string, details: Record<string, unknown>): WishlabError {
+  switch (wiretap) {
+    case UNKNOWN_FORMAT:
+    case UNSUPPORTED:
+    case DECOMPRESSION_NOT_SUPPORTED:
+      return new WishlabError(
+        'CAPTURE_UNKNOWN_FORMAT',
+        `'${path}' is not a capture that Wireshark can read: ${message}. Expected pcap, pcapng or another of its formats, plain or gzip, zstd or lz4 compressed.`,
+        { details },
+      );
+    case SHORT_READ:
+      return new WishlabError(
+        'CAPTURE_TRUNCATED',
+        `'${path}' ends in the middle of a packet: ${message}. To work with the frames before the cut: capture(path, { damaged: 'keep' }).`,
+        { details },
+      );
+    default:
+      return new WishlabError(
+        wiretap > 0 ? 'CAPTURE_NOT_READABLE' : 'CAPTURE_DAMAGED',
+        `'${path}' cannot be read further: ${message}. To work with the frames before that place: capture(path, { damaged: 'keep' }).`,
+        { details },
+      );
+  }
+}

@@ -1,0 +1,69 @@
+import type * as Addon from '../../native/index.js';
+import type { NativeColumn } from '../../native/index.js';
+import type { FieldWish } from '../request/request.js';
+import type { FieldInfo } from '../request/source.js';
+import { unknownField } from '../field/nearest.js';
+import { columnConflict } from './failures.js';
+import type { ColumnHeader, OpenedColumn, Order } from './orders.js';
+
+/** An open capture in the worker: pulled batch by batch. */
+export interface Reader {
+  next(rows: number, bytes: number): { facts: object; sections: Buffer[] };
+  close(): void;
+}
+
+type OpenOrder<K extends Order['order']> = Extract<Order, { order: K }>;
+
+/** Opens a capture for columns: wildcards become the names that match, in the dictionary's order. */
+export function openColumns(
+  addon: typeof Addon,
+  { base, wishes, path, displayFilter, limit }: OpenOrder<'open-columns'>,
+): { reader: Reader; columns: OpenedColumn[] } {
+  const opened: (OpenedColumn & { pick?: FieldWish['pick'] })[] = base.map(name => ({ name, field: null, wild: false, as: null }));
+  for (const wish of wishes) {
+    const wild = /[*?]/.test(wish.field);
+    const found = JSON.parse(addon.matchFields(wish.field)) as FieldInfo[];
+    if (found.length === 0) throw unknownField(wish.field, () => JSON.parse(addon.matchFields('*')) as FieldInfo[]);
+    for (const field of found) {
+      // A wildcard brings what is not asked for by name as well.
+      const name = wish.name ?? field.column;
+      const same = opened.find(column => column.name === name);
+      if (same?.field && !wild && !same.wild) throw columnConflict(name, same.field.field, field.field);
+      // A base column holds what the field of its name holds (frame_number, frame_len).
+      if (!same) opened.push({ name, field, wild, as: wish.as, pick: wish.pick });
+    }
+  }
+  const native = new addon.ColumnReader({
+    path,
+    displayFilter,
+    limit,
+    columns: opened.map(({ name, field, pick }) => (field ? { name, field: field.field, pick: pick ?? 'first' } : { name })),
+  });
+  return { reader: { next: (rows, bytes) => columnMessage(native.next(rows, bytes)), close: () => native.close() }, columns: opened };
+}
+
+function columnMessage({ columns, ...facts }: Addon.NativeColumnBatch): { facts: object; sections: Buffer[] } {
+  const sections: Buffer[] = [];
+  const headers = columns.map((column): ColumnHeader => {
+    const { name, field, more, storage, list, empty } = column;
+    const present = SECTIONS.filter(section => column[section] !== undefined);
+    for (const section of present) sections.push(column[section] as Buffer);
+    return { name, field, more, storage, list, empty, sections: present };
+  });
+  return { facts: { ...facts, columns: headers }, sections };
+}
+
+const SECTIONS = ['values', 'valid', 'offsets', 'dictionary', 'dictionaryOffsets'] as const satisfies readonly (keyof NativeColumn)[];
+
+/** Opens a capture for documents. */
+export function openDocuments(addon: typeof Addon, order: OpenOrder<'open-documents'>): Reader {
+  const { path, displayFilter, limit, head } = order;
+  const native = new addon.DocumentReader({ path, displayFilter, limit, head });
+  return {
+    next(rows, bytes) {
+      const { ndjson, offsets, frames, ...facts } = native.next(rows, bytes);
+      return { facts, sections: [ndjson, offsets, frames] };
+    },
+    close: () => native.close(),
+  };
+}

@@ -1,0 +1,45 @@
+import type { As, DissectionOptions, FieldWish } from '../request/request.js';
+import type { FieldInfo } from '../request/source.js';
+import type { NativeColumn } from '../../native/index.js';
+
+/** What the notebook's process orders of a worker, over the IPC channel; each is answered by one message. */
+export type Order =
+  | { readonly order: 'match'; readonly pattern: string }
+  | { readonly order: 'check-filter'; readonly filter: string }
+  | ({ readonly order: 'open-columns'; readonly base: readonly string[]; readonly wishes: readonly FieldWish[] } & Reading)
+  | ({ readonly order: 'open-documents'; readonly head: string } & Reading)
+  | { readonly order: 'next'; readonly rows: number; readonly bytes: number }
+  | { readonly order: 'close' };
+
+interface Reading {
+  readonly path: string;
+  readonly displayFilter: string;
+  /** 0 for all. */
+  readonly limit: number;
+}
+
+/** How a worker is started: what libwireshark can be told once only. */
+export interface WorkerOptions extends DissectionOptions {
+  readonly parent: number;
+}
+
+/** A column that the worker will fill, in the order of its batches. */
+export interface OpenedColumn {
+  readonly name: string;
+  readonly field: FieldInfo | null;
+  /** It came from a wildcard. */
+  readonly wild: boolean;
+  readonly as: As | null;
+}
+
+/** What crosses of a native column beside its buffers, which follow as the sections that are named here. */
+export type ColumnHeader = Pick<NativeColumn, 'name' | 'field' | 'more' | 'storage' | 'list' | 'empty'> & {
+  readonly sections: readonly ('values' | 'valid' | 'offsets' | 'dictionary' | 'dictionaryOffsets')[];
+};
+
+/** An error as it crosses: WishlabError's parts, or what the addon threw. */
+export interface ErrorFacts {
+  readonly code: string;
+  readonly message: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,51 @@
+import type { FieldWish, Request } from '../request/request.js';
+import type { FieldInfo } from '../request/source.js';
+import type { CaptureFile } from './capture-file.js';
+import { defaultWorkers } from './pool.js';
+
+/** What will run. */
+export interface Plan {
+  readonly files: readonly CaptureFile[];
+  /** Worker processes at once: one a file. */
+  readonly workers: number;
+}
+
+export function makePlan(files: readonly CaptureFile[], { run, limit }: Request): Plan {
+  const wanted = run.workers ?? defaultWorkers();
+  return { files, workers: limit === null ? Math.max(1, Math.min(wanted, files.length)) : 1 };
+}
+
+/** The plan for people. */
+export function explainPlan(
+  { files, workers }: Plan,
+  request: Request,
+  columns: readonly { wish: FieldWish; fields: readonly FieldInfo[] }[],
+): string {
+  const bytes = files.reduce((sum, file) => sum + file.size, 0);
+  const names = columns.flatMap(({ fields }) => fields.map(field => field.field));
+  const firstOnly = columns.filter(({ wish }) => wish.pick === 'first' || wish.pick === 'last');
+  return [
+    `captures   ${files.length} (${(bytes / 1e6).toFixed(1)} MB): ${listed(files.map(file => file.path))}`,
+    `workers    ${workers}, one capture each at a time${workersNote(files, request)}`,
+    `filter     ${request.displayFilter ?? 'none: every frame'}`,
+    `limit      ${request.limit === null ? 'none' : `the first ${request.limit} frames that pass`}`,
+    `base       ${request.base.join(', ')}`,
+    `fields     ${names.length === 0 ? 'none' : `${names.length} primed: ${listed(names)}`}`,
+    'depth      full: every dissector runs; in one pass, so that fields of a second one (tcp.reassembled_in) are absent',
+    `tree       ${names.length === 0 ? 'only what the base columns need' : 'invisible: only the primed fields are made'}; documents walk the whole tree instead`,
+    ...(firstOnly.length > 0
+      ? ['left out   further values of a field in one frame (counted in meta.more); all(field) keeps them']
+      : []),
+    `options    ${request.dissection.preferences.join(', ') || "Wireshark's defaults, nobody's profile, no name resolution"}`,
+  ].join('\n');
+}
+
+function workersNote(files: readonly CaptureFile[], { limit }: Request): string {
+  if (files.length === 1) return ' (one capture is not split)';
+  return limit === null ? '' : ' (a limit is counted over captures in their order)';
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 8).join(', ');
+  return names.length > 8 ? `${shown} and ${names.length - 8} more` : shown;
+}

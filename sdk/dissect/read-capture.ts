@@ -1,0 +1,87 @@
+import { WishlabError, abortedError } from '../errors.js';
+import type { DissectionOptions } from '../request/request.js';
+import type { Message } from './frame-stream.js';
+import type { Order } from './orders.js';
+import { acquire, release } from './pool.js';
+import type { Subject, Worker } from './worker.js';
+
+/** A batch ends by count, or by bytes. */
+const ROWS = 16_384;
+const BYTES = 4 << 20;
+/** Batches asked for ahead of the consumer: one is made while another is used. A slow consumer stops the dissection. */
+const AHEAD = 2;
+
+/** One capture to read, whichever way. */
+export interface ReadJob {
+  readonly open: Extract<Order, { order: 'open-columns' | 'open-documents' }>;
+  readonly options: DissectionOptions;
+  readonly damaged: 'error' | 'keep';
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The answer to the open order first, then every batch; a kept damage ends it with a message `{damage}`. */
+export async function* readCapture(job: ReadJob): AsyncGenerator<Message, void, undefined> {
+  const { open, signal } = job;
+  const subject: Subject = { path: open.path, filter: open.displayFilter };
+  const what = `Reading '${open.path}'`;
+  if (signal?.aborted) throw abortedError(signal, what);
+  const worker = await acquire(job.options);
+  const abort = (): void => worker.kill(abortedError(signal, what));
+  signal?.addEventListener('abort', abort, { once: true });
+  let whole = false;
+  try {
+    if (signal?.aborted) throw abortedError(signal, what);
+    worker.captures++;
+    yield await worker.order(open, subject);
+    yield* batches(worker, subject, job.damaged);
+    await worker.order({ order: 'close' }, subject);
+    whole = true;
+  } catch (error) {
+    // The worker answered, so it is as good as before: only its capture has to be closed.
+    whole = error instanceof WishlabError && error.code !== 'WORKER_DIED' && worker.alive && (await closes(worker, subject));
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', abort);
+    // An abandoned iteration may leave a dissection running: that process is of no more use.
+    if (!whole) worker.kill();
+    release(worker, job.options);
+  }
+}
+
+async function* batches(worker: Worker, subject: Subject, damaged: ReadJob['damaged']): AsyncGenerator<Message, void> {
+  const asked: Promise<Message>[] = [];
+  const ask = (): void => {
+    const answer = worker.order({ order: 'next', rows: ROWS, bytes: BYTES }, subject);
+    // One that nobody awaits any more must not count as unhandled.
+    answer.catch(() => undefined);
+    asked.push(answer);
+  };
+  for (let i = 0; i < AHEAD; i++) ask();
+  try {
+    for (let next = asked.shift(); next; next = asked.shift()) {
+      const message = await next;
+      if (message.facts['last'] === true) {
+        // What was asked for ahead comes back empty.
+        await Promise.all(asked);
+        yield message;
+        return;
+      }
+      ask();
+      yield message;
+    }
+  } catch (error) {
+    const kept = damaged === 'keep' && error instanceof WishlabError && /^CAPTURE_(TRUNCATED|DAMAGED)$/.test(error.code);
+    if (!kept) throw error;
+    await Promise.allSettled(asked);
+    yield { facts: { damage: error.message }, sections: [] };
+  }
+}
+
+async function closes(worker: Worker, subject: Subject): Promise<boolean> {
+  try {
+    await worker.order({ order: 'close' }, subject);
+    return true;
+  } catch {
+    return false;
+  }
+}

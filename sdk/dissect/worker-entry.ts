@@ -1,0 +1,79 @@
+/**
+ * The main module of a worker process: loads libwireshark, and answers orders one after the other, synchronously.
+ * A crash, an abort or a loop in a dissector ends or stalls this process, and never the notebook's.
+ */
+import { writeSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type * as Addon from '../../native/index.js';
+import { loadAddon } from './addon.js';
+import { encodeMessage } from './frame-stream.js';
+import { type Reader, openColumns, openDocuments } from './open.js';
+import type { ErrorFacts, Order, WorkerOptions } from './orders.js';
+
+/** The pipe for messages, beside standard streams (0 to 2) and the IPC channel (4). */
+const DATA = 3;
+/** A folder that is not there, so that nobody's Wireshark profile is read; only its parent exists (ENOTDIR is another error, after which libwireshark crashes). */
+const NO_PROFILE = fileURLToPath(new URL('./no-profile', import.meta.url));
+
+// Jupyter interrupts the whole process group; the notebook decides what stops.
+process.on('SIGINT', () => undefined);
+process.on('disconnect', () => process.exit(0));
+
+let addon: typeof Addon;
+let reader: Reader | null = null;
+
+function send(facts: object, sections: readonly Buffer[] = []): void {
+  for (const piece of encodeMessage(facts, sections)) {
+    for (let written = 0; written < piece.length; ) written += writeSync(DATA, piece, written);
+  }
+}
+
+function answer(order: Order): void {
+  switch (order.order) {
+    case 'match':
+      return send({}, [Buffer.from(addon.matchFields(order.pattern))]);
+    case 'check-filter':
+      addon.checkFilter(order.filter);
+      return send({});
+    case 'open-columns': {
+      const opened = openColumns(addon, order);
+      reader = opened.reader;
+      return send({ columns: opened.columns });
+    }
+    case 'open-documents':
+      reader = openDocuments(addon, order);
+      return send({});
+    case 'next': {
+      if (!reader) throw new Error('no capture is open');
+      const { facts, sections } = reader.next(order.rows, order.bytes);
+      return send(facts, sections);
+    }
+    case 'close':
+      reader?.close();
+      reader = null;
+      return send({});
+  }
+}
+
+function errorFacts(error: unknown): ErrorFacts {
+  if (!(error instanceof Error)) return { code: 'NATIVE', message: String(error), details: {} };
+  const { code = 'NATIVE', details, ...others } = error as Error & { code?: string; details?: Record<string, unknown> };
+  return { code, message: error.message, details: details ?? others };
+}
+
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    send({ error: errorFacts(error) });
+  }
+}
+
+process.on('message', (order: Order) => attempt(() => answer(order)));
+
+attempt(() => {
+  const options = JSON.parse(process.argv[2] ?? '') as WorkerOptions;
+  addon = loadAddon();
+  addon.dieWithParent(options.parent);
+  send(addon.start({ configDir: NO_PROFILE, preferences: options.preferences }));
+});

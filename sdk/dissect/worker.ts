@@ -1,0 +1,127 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { WishlabError } from '../errors.js';
+import type { DissectionOptions } from '../request/request.js';
+import { failure } from './failures.js';
+import { type Message, MessageDecoder } from './frame-stream.js';
+import type { ErrorFacts, Order, WorkerOptions } from './orders.js';
+
+const ENTRY = fileURLToPath(new URL('./worker-entry.js', import.meta.url));
+/** A folder that is not there: libwireshark looks for personal plugins under it. */
+const NO_HOME = fileURLToPath(new URL('./no-home', import.meta.url));
+/** How much of a worker's standard error is kept to explain its end. */
+const STDERR_KEPT = 4096;
+
+interface Pending {
+  resolve(message: Message): void;
+  reject(error: Error): void;
+}
+
+/** What an order was about, for the error's text. */
+export interface Subject {
+  readonly path: string | null;
+  readonly filter: string | null;
+}
+
+/**
+ * A worker process, seen from the notebook's. Orders are answered in turn; several may be under way. When the process
+ * ends for whatever reason, every order under way is rejected with WORKER_DIED.
+ */
+export class Worker {
+  /** Captures opened so far; a worker retires after some, since libwireshark leaks 11 MB with each. */
+  captures = 0;
+  private readonly child: ChildProcess;
+  private readonly pending: (Pending & { subject: Subject })[] = [];
+  private stderr = '';
+  private ended: WishlabError | null = null;
+  /** Resolves when libwireshark is up. */
+  readonly started: Promise<{ version: string }>;
+
+  constructor(options: DissectionOptions) {
+    const argument: WorkerOptions = { ...options, parent: process.pid };
+    this.child = fork(ENTRY, [JSON.stringify(argument)], {
+      execArgv: [],
+      env: hermetic(process.env),
+      serialization: 'json',
+      // A group of its own: what a terminal or Jupyter sends to the notebook's group is not for workers.
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    const decoder = new MessageDecoder(message => this.settle(message));
+    (this.child.stdio[3] as Readable).on('data', (chunk: Buffer) => decoder.push(chunk));
+    this.child.stderr?.on('data', (chunk: Buffer) => {
+      this.stderr = (this.stderr + chunk.toString()).slice(-STDERR_KEPT);
+    });
+    this.child.once('error', error => this.end(`did not start: ${error.message}`, error));
+    this.child.once('close', (code, signal) => this.end(signal ? `was ended by ${signal}` : `ended with code ${code}`));
+    this.started = this.expect({ path: null, filter: null }).then(({ facts }) => ({ version: String(facts['version']) }));
+    // Whoever uses the worker awaits `started`; an unused one may fail quietly.
+    this.started.catch(() => undefined);
+  }
+
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
+  /** False once the process has ended or was told to. */
+  get alive(): boolean {
+    return this.ended === null && !this.child.killed && this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** Sends one order; resolves with its answer, rejects with the error that it means. */
+  order(order: Order, subject: Subject): Promise<Message> {
+    if (this.ended) return Promise.reject(this.ended);
+    const answer = this.expect(subject);
+    this.child.send(order, error => {
+      if (error) this.end(`could not be reached: ${error.message}`, error);
+    });
+    return answer;
+  }
+
+  /** Ends the process at once, whatever it does; orders under way are rejected with `reason`. */
+  kill(reason: WishlabError | null = null): void {
+    if (reason) this.ended = reason;
+    this.child.kill('SIGKILL');
+  }
+
+  /** Whether the process keeps the caller's event loop alive: yes while it works, no while it waits. */
+  hold(held: boolean): void {
+    const handles = [this.child, this.child.channel, this.child.stdio[3], this.child.stderr];
+    for (const handle of handles as ({ ref?(): void; unref?(): void } | null | undefined)[]) {
+      if (held) handle?.ref?.();
+      else handle?.unref?.();
+    }
+  }
+
+  private expect(subject: Subject): Promise<Message> {
+    return new Promise((resolve, reject) => this.pending.push({ resolve, reject, subject }));
+  }
+
+  private settle(message: Message): void {
+    const next = this.pending.shift();
+    const error = message.facts['error'] as ErrorFacts | undefined;
+    if (error) next?.reject(failure(error, next.subject.path, next.subject.filter));
+    else next?.resolve(message);
+  }
+
+  private end(how: string, cause?: Error): void {
+    const waiting = this.pending.splice(0);
+    const path = waiting.find(each => each.subject.path !== null)?.subject.path;
+    const said = this.stderr.trim();
+    this.ended ??= new WishlabError(
+      'WORKER_DIED',
+      `The worker process ${how}${path ? ` while it dissected '${path}'` : ''}.` +
+        (said ? ` It said: ${said}` : '') +
+        ' The next call starts a new one. If it happens again, a dissector fails on this capture: narrow it down with .limit(n).',
+      { details: { path: path ?? null, pid: this.child.pid ?? null }, ...(cause ? { cause } : {}) },
+    );
+    for (const each of waiting) each.reject(this.ended);
+  }
+}
+
+/** The environment without what changes a dissection: Wireshark's variables, home and its plugins, zone and language. */
+function hermetic(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !/^(WIRESHARK_|XDG_|LC_|LANG|NODE_OPTIONS)/.test(name));
+  return { ...Object.fromEntries(kept), HOME: NO_HOME, TZ: 'UTC', LC_ALL: 'C.UTF-8' };
+}

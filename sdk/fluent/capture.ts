@@ -1,0 +1,234 @@
+import { FileSource } from '../dissect/file-source.js';
+import { indexDocuments } from '../elastic/index-documents.js';
+import type { BulkOptions } from '../elastic/bulk-writer.js';
+import type { ElasticsearchClient } from '../elastic/client.js';
+import type { IndexReport } from '../elastic/index-report.js';
+import { WishlabError } from '../errors.js';
+import { longCall } from '../request/long-call.js';
+import { BASE_COLUMNS, type Request } from '../request/request.js';
+import type { CallOptions, DocumentBatch, FrameCounts, Source } from '../request/source.js';
+import type { MimeBundle } from '../table/bundle.js';
+import { collectTable, tableOfBatch } from './collect.js';
+import { describeCapture, describeHtml } from './describe.js';
+import type { PacketTable } from './packet-table.js';
+import { Stream } from './stream.js';
+import { TCP_BASE, TCP_WISHES } from './tcp-columns.js';
+import { type FieldsArgument, wishesOf } from './wish.js';
+import { writeDocuments } from './write-documents.js';
+
+/** What `capture()` takes beside its path. */
+export interface CaptureOptions {
+  /** Worker processes at once, by default as many as there are cores; each has one capture at a time. */
+  readonly workers?: number;
+  /** Wireshark preferences, `name:value` as tshark's `-o` takes them: `tcp.desegment_tcp_streams:FALSE`. */
+  readonly preferences?: readonly string[];
+  /**
+   * What a capture that is cut or damaged does: `error` (the default) hands its readable frames to iterations and then
+   * throws; `keep` takes them for the whole, and `meta.damage` says why they end.
+   */
+  readonly damaged?: 'error' | 'keep';
+}
+
+/**
+ * Packets to come from one or several captures: immutable, lazy, nothing has run yet. Each verb gives a new Capture;
+ * `table`, `batches`, `documents`, `writeDocuments`, `index` and `explain` run it.
+ *
+ * Those throw CAPTURE_NOT_FOUND, CAPTURE_IS_DIRECTORY, CAPTURE_NOT_READABLE, CAPTURE_EMPTY, CAPTURE_UNKNOWN_FORMAT,
+ * CAPTURE_TRUNCATED, CAPTURE_DAMAGED, FILTER_INVALID, FIELD_UNKNOWN, COLUMN_CONFLICT, OPTION_INVALID, WORKER_DIED and ABORTED.
+ */
+export class Capture {
+  /** @param request what is wanted, so far. */
+  constructor(
+    private readonly source: Source,
+    readonly request: Request,
+  ) {}
+
+  /**
+   * Keeps the frames that pass a filter of Wireshark's own language, which libwireshark itself applies. A second one narrows
+   * the first.
+   *
+   * @example
+   * ```ts
+   * capture('bulk.pcapng').displayFilter('tcp.analysis.retransmission')
+   * ```
+   */
+  displayFilter(filter: string): Capture {
+    if (typeof filter !== 'string') {
+      throw new WishlabError('OPTION_INVALID', `displayFilter() takes a display filter as text; it was given ${typeof filter}. A condition in JavaScript goes to .table() first: (await capture.table()).filter(d => …).`);
+    }
+    const wanted = filter.trim();
+    const { displayFilter } = this.request;
+    return this.with({ displayFilter: displayFilter && wanted ? `(${displayFilter}) and (${wanted})` : wanted || displayFilter });
+  }
+
+  /**
+   * Names the columns: fields as Wireshark names them, wildcards, and the base columns (`source`, `destination`, `protocol`,
+   * `frame_len`, `info`, `flow`, `ip_source`, `ip_destination`); `frame_number` and `time` are always there. An object names
+   * columns, or asks for other than a field's first value in a frame: `first`, `last`, `all`, `count`. Further calls add columns.
+   *
+   * @example
+   * ```ts
+   * capture('dns.pcap').fields('flow', 'dns.*', { answers: count('dns.resp.name') })
+   * ```
+   */
+  fields(...fields: FieldsArgument[]): Capture {
+    const base = new Set<string>(this.request.wishes.length > 0 || this.named ? this.request.base : ['frame_number', 'time']);
+    const rest = fields.filter(field => !(typeof field === 'string' && NAMED_BASE.has(field)) || !base.add(field));
+    return this.with({ base: [...base], wishes: [...this.request.wishes, ...wishesOf(rest)] });
+  }
+
+  /**
+   * The columns of the TCP analysis, which `flows()`, `congestionWindow()` and the charts need; docs/tcp-columns.md lists them.
+   *
+   * @example
+   * ```ts
+   * const packets = await capture('bulk.pcapng').tcp().table();
+   * ```
+   */
+  tcp(): Capture {
+    const base = new Set<string>([...(this.named ? this.request.base : []), ...TCP_BASE]);
+    return this.with({ base: [...base], wishes: [...this.request.wishes, ...TCP_WISHES] });
+  }
+
+  /** The first `frames` frames that pass the filter. */
+  limit(frames: number): Capture {
+    if (!Number.isSafeInteger(frames) || frames < 1) {
+      throw new WishlabError('OPTION_INVALID', `limit() takes how many frames, a whole number from 1; it was given ${String(frames)}.`);
+    }
+    return this.with({ limit: Math.min(frames, this.request.limit ?? frames) });
+  }
+
+  /** Keeps columns of a wildcard in which no frame has a value; by default a table drops them. */
+  keepEmpty(): Capture {
+    return this.with({ keepEmpty: true });
+  }
+
+  /**
+   * Dissects, and gives a row for each frame that passes, in frame order, captures in the order given.
+   *
+   * Cost: one dissection; memory is that of the columns. A column holds a field's first value in the frame unless asked otherwise;
+   * `meta.more` says where there were others.
+   *
+   * @example
+   * ```ts
+   * const packets = await capture('bulk.pcapng').table();
+   * ```
+   */
+  table(options: CallOptions = {}): Promise<PacketTable> {
+    return longCall(options, filled => collectTable(this.source, this.request, filled));
+  }
+
+  /**
+   * The table in parts, some 16,000 frames or 4 MB each, so that no capture is too large. Columns of a wildcard are all there in each.
+   *
+   * @example
+   * ```ts
+   * await capture('large.pcapng').batches().forEach(part => console.log(part.numRows()));
+   * ```
+   */
+  batches(options: CallOptions = {}): Stream<PacketTable> {
+    return new Stream(options, filled => tableOfBatch(this.source, this.request, filled));
+  }
+
+  /**
+   * Every frame that passes as an elasticized document, in buffers of NDJSON; `fields` and `tcp` have no part in it.
+   *
+   * Cost: one dissection of every field, two to three times that of a table.
+   *
+   * @example
+   * ```ts
+   * await capture('bulk.pcapng').documents().forEach(batch => process.stdout.write(batch.ndjson));
+   * ```
+   */
+  documents(options: CallOptions = {}): Stream<DocumentBatch> {
+    return new Stream(options, filled => this.source.documents(this.request, filled));
+  }
+
+  /**
+   * Writes the documents to a file, one JSON object a line; a file that is there is replaced once the new one is whole.
+   *
+   * @returns how many documents and bytes were written, and what was counted on the way.
+   * @throws OUTPUT_NOT_WRITABLE
+   * @example
+   * ```ts
+   * await capture('bulk.pcapng').writeDocuments('bulk.ndjson');
+   * ```
+   */
+  writeDocuments(path: string, options: CallOptions = {}): Promise<{ documents: number; bytes: number; counts: FrameCounts }> {
+    return longCall(options, filled => writeDocuments(this.source.documents(this.request, filled), path));
+  }
+
+  /**
+   * Writes the documents into an index that `createIndex` made; a second run adds nothing. See `indexDocuments`.
+   *
+   * @returns the ledger: dissected, sent, created, alreadyThere, rejected, notSent.
+   * @example
+   * ```ts
+   * const report = await capture('bulk.pcapng').index(client, 'packets');
+   * ```
+   */
+  index(client: ElasticsearchClient, name: string, options: BulkOptions = {}): Promise<IndexReport> {
+    return longCall(options, filled => {
+      const { signal, onProgress } = filled;
+      // The writer says how far the index is; the dissection before it stays quiet.
+      const documents = this.source.documents(this.request, { signal });
+      return indexDocuments(client, name, documents, { ...options, signal, onProgress, dissection: this.request.dissection });
+    });
+  }
+
+  /** The plan in words: captures, workers, fields, depth, and what is left out. Dissects nothing. */
+  explain(): Promise<string> {
+    return this.source.explain(this.request);
+  }
+
+  /** What a notebook shows: what it would do. */
+  [Symbol.for('Jupyter.display')](): MimeBundle {
+    return { 'text/html': describeHtml(this.source.name, this.request), 'text/plain': describeCapture(this.source.name, this.request) };
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return describeCapture(this.source.name, this.request);
+  }
+
+  /** Whether columns were named, so that the default ones do not apply. */
+  private get named(): boolean {
+    return this.request.base !== BASE_COLUMNS;
+  }
+
+  private with(changes: Partial<Request>): Capture {
+    return new Capture(this.source, Object.freeze({ ...this.request, ...changes }));
+  }
+}
+
+const NAMED_BASE: ReadonlySet<string> = new Set([...BASE_COLUMNS, 'ip_source', 'ip_destination']);
+
+/**
+ * Captures to work with: a path, several, or a wildcard (`'captures/*.pcap'`), in any format that Wireshark reads, compressed
+ * or not. Nothing is opened before the Capture runs.
+ *
+ * @throws OPTION_INVALID
+ * @example
+ * ```ts
+ * const packets = await capture('bulk.pcapng').displayFilter('tcp').tcp().table();
+ * ```
+ */
+export function capture(path: string | readonly string[], options: CaptureOptions = {}): Capture {
+  const paths = typeof path === 'string' ? [path] : path;
+  if (!Array.isArray(paths) || paths.length === 0 || paths.some(each => typeof each !== 'string' || each === '')) {
+    throw new WishlabError('OPTION_INVALID', `capture() takes the path of a capture, a list of paths or a wildcard; it was given ${JSON.stringify(path) ?? 'undefined'}.`);
+  }
+  const { workers = null, preferences = [], damaged = 'error' } = options;
+  if (workers !== null && (!Number.isSafeInteger(workers) || workers < 1)) {
+    throw new WishlabError('OPTION_INVALID', `workers is a whole number from 1; it was given ${String(workers)}.`);
+  }
+  const request: Request = {
+    displayFilter: null,
+    base: BASE_COLUMNS,
+    wishes: [],
+    keepEmpty: false,
+    limit: null,
+    dissection: { preferences: [...preferences] },
+    run: { workers, damaged },
+  };
+  return new Capture(new FileSource(paths), Object.freeze(request));
+}

@@ -1,0 +1,30 @@
+import type { Request } from '../request/request.js';
+import type { CallOptions, Source } from '../request/source.js';
+import { TableBuilder } from '../table/table-builder.js';
+import { PacketTable } from './packet-table.js';
+
+/** One table of all that a request asks for. */
+export async function collectTable(source: Source, request: Request, options: CallOptions): Promise<PacketTable> {
+  const builder = new TableBuilder(request.keepEmpty);
+  for await (const batch of source.batches(request, options)) builder.add(batch);
+  return finish(source, builder);
+}
+
+/** A table for each batch; columns that a wildcard named are kept, since another batch may fill them. */
+export async function* tableOfBatch(
+  source: Source,
+  request: Request,
+  options: CallOptions,
+): AsyncGenerator<PacketTable, void, undefined> {
+  for await (const batch of source.batches(request, options)) {
+    const builder = new TableBuilder(true);
+    builder.add(batch);
+    if (batch.rows > 0 || batch.damage !== null) yield finish(source, builder);
+  }
+}
+
+function finish(source: Source, builder: TableBuilder): PacketTable {
+  const { columns, starts, ...facts } = builder.finish();
+  const captures = [...starts].map(([name, start_ns]) => ({ name, start_ns }));
+  return PacketTable.of(columns, { kind: 'packets', captures, ...facts }, options => source.identities(options));
+}

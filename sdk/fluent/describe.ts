@@ -1,0 +1,27 @@
+import { visible } from '../escape.js';
+import type { FieldWish, Request } from '../request/request.js';
+
+/** What a Capture would do, in a few lines of text. */
+export function describeCapture(name: string, request: Request): string {
+  const { displayFilter, limit, base, wishes, dissection } = request;
+  const columns = [...base, ...wishes.map(wished)];
+  const lines = [
+    `Capture of ${name}, not read yet`,
+    `  frames   ${displayFilter === null ? 'all' : `that pass ${displayFilter}`}${limit === null ? '' : `, the first ${limit}`}`,
+    `  columns  ${columns.slice(0, 12).join(', ')}${columns.length > 12 ? ` and ${columns.length - 12} more` : ''}`,
+    ...(dissection.preferences.length > 0 ? [`  options  ${dissection.preferences.join(', ')}`] : []),
+    '  await .table() reads it; .documents(), .writeDocuments() and .index() elasticize it',
+  ];
+  return lines.map(line => visible(line)).join('\n');
+}
+
+/** The same as HTML. */
+export function describeHtml(name: string, request: Request): string {
+  const text = describeCapture(name, request).replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+  return `<pre style="margin:0">${text}</pre>`;
+}
+
+function wished({ field, pick, name }: FieldWish): string {
+  const picked = pick === 'first' ? field : `${pick}(${field})`;
+  return name === null ? picked : `${name}: ${picked}`;
+}

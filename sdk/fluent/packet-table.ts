@@ -1,0 +1,188 @@
+import { ColumnTable } from 'arquero';
+import type { Chart } from '../chart/chart.js';
+import type { BulkOptions } from '../elastic/bulk-writer.js';
+import type { ElasticsearchClient } from '../elastic/client.js';
+import type { IndexReport } from '../elastic/index-report.js';
+import { indexTable } from '../elastic/index-table.js';
+import { longCall } from '../request/long-call.js';
+import type { CallOptions, CaptureIdentity } from '../request/source.js';
+import { type MimeBundle, tableBundle } from '../table/bundle.js';
+import { tableText } from '../table/text.js';
+import { congestionWindow } from '../tcp/congestion-window.js';
+import { duplicateAcks } from '../tcp/duplicate-acks.js';
+import { flows } from '../tcp/flows.js';
+import { type NewFlowsOptions, newFlows } from '../tcp/new-flows.js';
+import { chartOf } from './chart-of.js';
+import { NO_META, type TableKind, type TableMeta } from './table-meta.js';
+
+type Data = ConstructorParameters<typeof ColumnTable>[0];
+
+/** Asks the source of a table for its captures' identities; they are computed where documents are made. */
+type Identities = (options: CallOptions) => Promise<readonly CaptureIdentity[]>;
+
+const NO_IDENTITIES: Identities = () => Promise.resolve([]);
+
+/** Verbs whose rows are other rows than the table's own. */
+const OTHER_ROWS = [
+  'rollup',
+  'count',
+  'reduce',
+  'pivot',
+  'fold',
+  'unroll',
+  'join',
+  'join_left',
+  'join_right',
+  'join_full',
+  'cross',
+] as const;
+
+/**
+ * A table of packets, or of what was derived from them: arquero's ColumnTable with a few more verbs.
+ *
+ * Every verb of arquero gives a PacketTable again. Those that keep rows (filter, derive, select, orderby, slice, …) keep
+ * {@link meta}; rollup, count, pivot, fold and the joins make other rows, and clear its kind.
+ *
+ * @example
+ * ```ts
+ * const packets = await capture('bulk.pcapng').displayFilter('tcp').tcp().table();
+ * packets.filter(d => d.tcp_len > 0).groupby('flow').rollup({ bytes: d => op.sum(d.tcp_len) });
+ * ```
+ */
+export class PacketTable extends ColumnTable {
+  static {
+    for (const verb of OTHER_ROWS) {
+      const original = ColumnTable.prototype[verb] as (this: PacketTable, ...given: unknown[]) => PacketTable;
+      Object.defineProperty(PacketTable.prototype, verb, {
+        value(this: PacketTable, ...given: unknown[]): PacketTable {
+          const table = original.apply(this, given);
+          table.#meta = { ...table.#meta, kind: null };
+          return table;
+        },
+        writable: true,
+        configurable: true,
+      });
+    }
+  }
+
+  #meta: TableMeta = NO_META;
+  #identities: Identities = NO_IDENTITIES;
+
+  /** A PacketTable over the columns of any arquero table. */
+  static from(table: ColumnTable, meta: TableMeta = NO_META, identities: Identities = NO_IDENTITIES): PacketTable {
+    return PacketTable.of(table.data() as Data, meta, identities, table.columnNames());
+  }
+
+  /** A PacketTable of columns: arrays, typed arrays, or anything with `length` and `at(row)`. */
+  static of(columns: Data, meta: TableMeta, identities: Identities, names?: string[]): PacketTable {
+    const table = new PacketTable(columns, names);
+    table.#meta = meta;
+    table.#identities = identities;
+    return table;
+  }
+
+  /** What the table knows about itself: what its rows are, of which captures, what was left out or counted. */
+  get meta(): TableMeta {
+    return this.#meta;
+  }
+
+  /** arquero's own: every verb makes its table here, so that class and meta go along. */
+  override create(options: Parameters<ColumnTable['create']>[0]): this {
+    const table = super.create(options);
+    table.#meta = this.#meta;
+    table.#identities = this.#identities;
+    return table;
+  }
+
+  /**
+   * A row for each flow, that is, each direction of a conversation: packets, bytes, retransmissions, duplicate ACKs, round
+   * trips and more; see the function `flows`. Needs the columns of `.tcp()`.
+   *
+   * @throws COLUMN_MISSING
+   * @example
+   * ```ts
+   * packets.flows().orderby(desc('bytes'));
+   * ```
+   */
+  flows(): PacketTable {
+    return this.derived('flows', flows(this));
+  }
+
+  /**
+   * A row for each ACK that reaches a sender of data, with what is known of its congestion window; see the function
+   * `congestionWindow`. Needs the columns of `.tcp()`.
+   *
+   * @throws COLUMN_MISSING
+   * @example
+   * ```ts
+   * packets.congestionWindow().chart();
+   * ```
+   */
+  congestionWindow(): PacketTable {
+    return this.derived('congestion-window', congestionWindow(this));
+  }
+
+  /**
+   * A row for each duplicate ACK: its frame, time, flow and number in its series. Needs the columns of `.tcp()`.
+   *
+   * @throws COLUMN_MISSING
+   */
+  duplicateAcks(): PacketTable {
+    return this.derived('duplicate-acks', duplicateAcks(this));
+  }
+
+  /**
+   * How many conversations began in each interval of time, each counted once. Needs `time` and `flow`.
+   *
+   * @throws COLUMN_MISSING
+   */
+  newFlows(options: NewFlowsOptions = {}): PacketTable {
+    return this.derived('new-flows', newFlows(this, options));
+  }
+
+  /**
+   * The chart of what the table's rows are: of packets the congestion window above the duplicate ACKs, of a derived table
+   * that one.
+   *
+   * @throws CHART_KIND where the kind of rows has no chart, or was cleared by a verb.
+   * @example
+   * ```ts
+   * packets.newFlows().chart();
+   * ```
+   */
+  chart(): Chart {
+    return chartOf(this, this.#meta.kind);
+  }
+
+  /**
+   * Writes the rows into an Elasticsearch index, by the same writer and ledger as documents; see `indexTable`.
+   *
+   * @returns the ledger: dissected, sent, created, alreadyThere, rejected, notSent.
+   */
+  index(client: ElasticsearchClient, name: string, options: BulkOptions = {}): Promise<IndexReport> {
+    return longCall(options, async filled => {
+      const identities = await this.#identities(filled);
+      const captures = this.#meta.captures.map(capture => ({
+        ...capture,
+        capture_id: identities.find(identity => identity.capture_name === capture.name)?.capture_id ?? null,
+      }));
+      const identified = this.create({});
+      identified.#meta = { ...this.#meta, captures };
+      return indexTable(client, name, identified, { ...options, ...filled });
+    });
+  }
+
+  /** What a notebook shows. */
+  [Symbol.for('Jupyter.display')](): MimeBundle {
+    return tableBundle(this, this.#meta);
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return tableText(this, this.#meta);
+  }
+
+  private derived(kind: TableKind, table: ColumnTable): PacketTable {
+    const { captures, damage, counts } = this.#meta;
+    return PacketTable.from(table, { ...NO_META, kind, captures, damage, counts }, this.#identities);
+  }
+}

@@ -1,0 +1,34 @@
+import { longCall, longIteration } from '../request/long-call.js';
+import type { CallOptions } from '../request/source.js';
+
+/**
+ * Items as they are made: the consumer pulls, and a slow one stops the dissection. Each iteration runs anew; one that is
+ * abandoned (`break`) ends the work.
+ */
+export class Stream<T> implements AsyncIterable<T> {
+  constructor(
+    private readonly options: CallOptions,
+    private readonly open: (options: CallOptions) => AsyncIterable<T>,
+  ) {}
+
+  [Symbol.asyncIterator](): AsyncIterator<T, void, undefined> {
+    return longIteration(this.options, this.open);
+  }
+
+  /**
+   * Calls `use` with each item, one after the other, and waits for what it returns: a notebook's cell has no `for await` at its
+   * top level.
+   *
+   * @returns how many items there were.
+   */
+  forEach(use: (item: T) => unknown): Promise<number> {
+    return longCall(this.options, async filled => {
+      let items = 0;
+      for await (const item of this.open(filled)) {
+        await use(item);
+        items++;
+      }
+      return items;
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import type { FrameCounts } from '../request/source.js';
+
+/** What a table's rows are; null after a verb that makes other rows (rollup, pivot, join). */
+export type TableKind = 'packets' | 'flows' | 'congestion-window' | 'duplicate-acks' | 'new-flows';
+
+/** A capture that a table's rows are of. */
+export interface TableCapture {
+  readonly name: string;
+  /** Nanoseconds since 1970 of its first frame; null where that has no time. */
+  readonly start_ns: bigint | null;
+}
+
+/** What a table knows about itself besides its columns. */
+export interface TableMeta {
+  readonly kind: TableKind | null;
+  readonly captures: readonly TableCapture[];
+  /** For columns that hold one of a field's values a frame: in how many frames there were more. */
+  readonly more: Readonly<Record<string, number>>;
+  /** Columns of 64-bit integers that are bigint, since not all of their values are safe numbers. */
+  readonly bigint: readonly string[];
+  readonly counts: Readonly<FrameCounts>;
+  /** Captures that ended before their end, and why; asked for by `damaged: 'keep'`. */
+  readonly damage: Readonly<Record<string, string>>;
+}
+
+export const NO_COUNTS: FrameCounts = { dissected: 0, malformed: 0, cut: 0, nonFinite: 0, multipleTransport: 0 };
+
+/** The meta of a table that nobody said anything about. */
+export const NO_META: TableMeta = {
+  kind: null,
+  captures: [],
+  more: {},
+  bigint: [],
+  counts: NO_COUNTS,
+  damage: {},
+};

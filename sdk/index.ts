@@ -1,0 +1,26 @@
+import './notebook/install.js';
+
+export { op, desc, agg, all as allColumns, not, range, matches, startswith, endswith, names, rolling, bin, escape } from 'arquero';
+export { Capture, type CaptureOptions, capture } from './fluent/capture.js';
+export { fields } from './fluent/fields.js';
+export { PacketTable } from './fluent/packet-table.js';
+export { Stream } from './fluent/stream.js';
+export type { TableCapture, TableKind, TableMeta } from './fluent/table-meta.js';
+export { type FieldsArgument, type Wish, type WishOptions, all, count, first, last } from './fluent/wish.js';
+export { congestionWindow } from './tcp/congestion-window.js';
+export { duplicateAcks } from './tcp/duplicate-acks.js';
+export { flows } from './tcp/flows.js';
+export { newFlows } from './tcp/new-flows.js';
+export { Chart } from './chart/chart.js';
+export { congestionWindowChart } from './chart/congestion-window-chart.js';
+export { congestionWindowStory } from './chart/congestion-window-story.js';
+export { duplicateAcksChart } from './chart/duplicate-acks-chart.js';
+export { newFlowsChart } from './chart/new-flows-chart.js';
+export { type CreateIndexOptions, type CreatedIndex, createIndex } from './elastic/create-index.js';
+export { indexDocuments } from './elastic/index-documents.js';
+export { indexTable } from './elastic/index-table.js';
+export { IndexReport } from './elastic/index-report.js';
+export { readMapping } from './elastic/mapping.js';
+export { type ErrorCode, WishlabError } from './errors.js';
+export type { CallOptions, CaptureIdentity, DocumentBatch, FieldInfo, FrameCounts, Progress } from './request/source.js';
+export type { Request } from './request/request.js';

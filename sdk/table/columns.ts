@@ -1,0 +1,106 @@
+/** A column as arquero reads it: a length, a value at a row, and an iterator; absent is null. */
+export interface Column<T> extends Iterable<T> {
+  readonly length: number;
+  at(row: number): T;
+}
+
+/** Codes of a dictionary-coded column where there is no value. */
+export const ABSENT = 0xffffffff;
+
+abstract class BaseColumn<T> implements Column<T> {
+  abstract readonly length: number;
+  abstract at(row: number): T;
+
+  *[Symbol.iterator](): Iterator<T> {
+    for (let row = 0; row < this.length; row++) yield this.at(row);
+  }
+
+  toArray(): T[] {
+    return [...this];
+  }
+}
+
+/** Typed values of which some are absent. */
+export class NullableColumn<T extends number | bigint> extends BaseColumn<T | null> {
+  readonly length: number;
+
+  constructor(
+    private readonly values: ArrayLike<T>,
+    private readonly valid: Uint8Array,
+  ) {
+    super();
+    this.length = values.length;
+  }
+
+  at(row: number): T | null {
+    return this.valid[row] === 1 ? (this.values[row] as T) : null;
+  }
+}
+
+/** True, false or absent. */
+export class BooleanColumn extends BaseColumn<boolean | null> {
+  readonly length: number;
+
+  constructor(
+    private readonly values: Uint8Array,
+    private readonly valid: Uint8Array | null,
+  ) {
+    super();
+    this.length = values.length;
+  }
+
+  at(row: number): boolean | null {
+    if (this.valid !== null && this.valid[row] !== 1) return null;
+    return this.values[row] === 1;
+  }
+}
+
+/** Strings, dictionary-coded: equal ones are held once. */
+export class StringColumn extends BaseColumn<string | null> {
+  readonly length: number;
+
+  constructor(
+    private readonly codes: Uint32Array,
+    private readonly dictionary: readonly string[],
+  ) {
+    super();
+    this.length = codes.length;
+  }
+
+  at(row: number): string | null {
+    const code = this.codes[row] as number;
+    return code === ABSENT ? null : (this.dictionary[code] as string);
+  }
+}
+
+/** Every value of a field in a frame, in order, as an array; absent where there is none. */
+export class ListColumn<T> extends BaseColumn<T[] | null> {
+  readonly length: number;
+
+  constructor(
+    private readonly offsets: Uint32Array,
+    private readonly items: Column<T> | ArrayLike<T>,
+  ) {
+    super();
+    this.length = offsets.length - 1;
+  }
+
+  at(row: number): T[] | null {
+    const begin = this.offsets[row] as number;
+    const end = this.offsets[row + 1] as number;
+    if (begin === end) return null;
+    const items = this.items as Column<T>;
+    return Array.from({ length: end - begin }, (_, i) => items.at(begin + i));
+  }
+}
+
+/** A column in which no row has a value. */
+export class NullColumn extends BaseColumn<null> {
+  constructor(readonly length: number) {
+    super();
+  }
+
+  at(): null {
+    return null;
+  }
+}
