@@ -4,12 +4,14 @@ import { run, say } from './command.mjs';
 import { at } from './paths.mjs';
 import { digest, unlessStamped } from './stamp.mjs';
 
+/** Our own compiler, by its path: the command `tsc` under node_modules/.bin is that of tslab, which is older. */
+export const compiler = () => createRequire(import.meta.url).resolve('typescript/bin/tsc');
+
 /** Compiles sdk/ to dist/, unless it was compiled from these very sources. */
 export async function ensureTypeScript() {
   const inputs = digest([at('sdk'), at('tsconfig.json'), at('package-lock.json')]);
   await unlessStamped({ output: at('dist/index.js'), stamp: at('dist/.stamp'), inputs }, async () => {
     say('the SDK, with TypeScript');
-    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-    await run(process.execPath, [tsc, '--project', at('tsconfig.json')]);
+    await run(process.execPath, [compiler(), '--project', at('tsconfig.json')]);
   });
 }

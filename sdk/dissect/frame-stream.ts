@@ -21,7 +21,7 @@ export function encodeMessage(facts: object, sections: readonly Buffer[] = []): 
   const prefix = Buffer.alloc(PREFIX);
   prefix.writeUInt32LE(header.length, 0);
   prefix.writeUInt32LE(body, 4);
-  const pieces = [prefix, header];
+  const pieces: Buffer[] = [prefix, header];
   for (const section of sections) pieces.push(section, Buffer.alloc(padding(section.length)));
   return pieces;
 }

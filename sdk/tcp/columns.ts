@@ -57,7 +57,7 @@ export function columnOf<T>(table: ColumnTable, name: string): { readonly length
 export function listsAt(table: ColumnTable, name: string, rows: Uint32Array): { offsets: Uint32Array; items: Float64Array } {
   const column = columnOf<ArrayLike<number> | number | null | undefined>(table, name);
   const offsets = new Uint32Array(rows.length + 1);
-  let items = new Float64Array(64);
+  let items: Float64Array = new Float64Array(64);
   let count = 0;
   for (let i = 0; i < rows.length; i++) {
     const cell = column.at(rows[i]!);
