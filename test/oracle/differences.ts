@@ -16,6 +16,13 @@ export class Differences {
     return [...this.#fields.values()].reduce((sum, { count }) => sum + count, 0);
   }
 
+  /** These, but for some fields. */
+  without(fields: readonly string[]): Differences {
+    const rest = new Differences();
+    for (const [field, found] of this.#fields) if (!fields.includes(field)) rest.#fields.set(field, { ...found });
+    return rest;
+  }
+
   merge(other: Differences): void {
     for (const [field, { count, example }] of other.#fields) {
       const known = this.#fields.get(field);
