@@ -76,8 +76,8 @@ auto Guarded(Napi::Env env, Work work) -> decltype(work()) {
   }
 }
 
-// A name as JSON, in the form of FieldInfo (sdk/request/source.ts); JavaScript objects made one by one from here
-// would take two seconds for the whole dictionary.
+// A name as JSON, in the form of FieldInfo (sdk/request/source.ts); JavaScript objects made one by one from
+// here would take two seconds for the whole dictionary.
 void AppendField(std::string& out, const FieldName& name) {
   const header_field_info* first = name.registrations.front();
   const auto member = [&out](const char* key, const std::string& value) {
@@ -112,7 +112,8 @@ std::string Text(const Napi::Object& object, const char* key) {
 }
 
 uint64_t Number(const Napi::Object& object, const char* key) {
-  return object.Get(key).IsNumber() ? static_cast<uint64_t>(object.Get(key).As<Napi::Number>().Int64Value()) : 0;
+  return object.Get(key).IsNumber() ? static_cast<uint64_t>(object.Get(key).As<Napi::Number>().Int64Value())
+                                    : 0;
 }
 
 ReaderOptions ParseReaderOptions(const Napi::Object& object) {
@@ -124,19 +125,23 @@ ReaderOptions ParseReaderOptions(const Napi::Object& object) {
 }
 
 // Counts and position that every batch carries.
-void SetProgress(Napi::Env env, Napi::Object& batch, const CaptureReader& reader, uint64_t* dissected_before) {
-  batch.Set("dissected", Napi::Number::New(env, static_cast<double>(reader.frames_read() - *dissected_before)));
+void SetProgress(Napi::Env env, Napi::Object& batch, const CaptureReader& reader,
+                 uint64_t* dissected_before) {
+  batch.Set("dissected",
+            Napi::Number::New(env, static_cast<double>(reader.frames_read() - *dissected_before)));
   batch.Set("bytes", Napi::Number::New(env, static_cast<double>(reader.bytes_read())));
   int64_t start = 0;
-  batch.Set("start", reader.Start(&start) ? Napi::Value(Napi::String::New(env, std::to_string(start))) : env.Null());
+  batch.Set("start",
+            reader.Start(&start) ? Napi::Value(Napi::String::New(env, std::to_string(start))) : env.Null());
   *dissected_before = reader.frames_read();
 }
 
 class ColumnReader : public Napi::ObjectWrap<ColumnReader> {
  public:
   static Napi::Function Define(Napi::Env env) {
-    return DefineClass(env, "ColumnReader",
-                       {InstanceMethod("next", &ColumnReader::Next), InstanceMethod("close", &ColumnReader::Close)});
+    return DefineClass(
+        env, "ColumnReader",
+        {InstanceMethod("next", &ColumnReader::Next), InstanceMethod("close", &ColumnReader::Close)});
   }
 
   explicit ColumnReader(const Napi::CallbackInfo& info) : Napi::ObjectWrap<ColumnReader>(info) {
@@ -146,7 +151,8 @@ class ColumnReader : public Napi::ObjectWrap<ColumnReader> {
       ReaderOptions options = ParseReaderOptions(request);
       flows_ = std::make_unique<FlowTracker>();
       const Napi::Array wishes = request.Get("columns").As<Napi::Array>();
-      for (uint32_t i = 0; i < wishes.Length(); i++) AddColumn(wishes.Get(i).As<Napi::Object>(), fields, options);
+      for (uint32_t i = 0; i < wishes.Length(); i++)
+        AddColumn(wishes.Get(i).As<Napi::Object>(), fields, options);
       if (needs_flow_) {
         const std::vector<int> primed = flows_->Primed();
         options.primed.insert(options.primed.end(), primed.begin(), primed.end());
@@ -243,7 +249,8 @@ class ColumnReader : public Napi::ObjectWrap<ColumnReader> {
     column.Set("list", Napi::Boolean::New(env, taken.list));
     column.Set("empty", Napi::Boolean::New(env, taken.empty));
     if (taken.empty) return column;
-    column.Set("values", std::visit([env](auto& vector) { return Bytes(env, std::move(vector)); }, taken.data.values));
+    column.Set("values",
+               std::visit([env](auto& vector) { return Bytes(env, std::move(vector)); }, taken.data.values));
     if (!taken.data.valid.empty()) column.Set("valid", Bytes(env, std::move(taken.data.valid)));
     if (taken.list) column.Set("offsets", Bytes(env, std::move(taken.offsets)));
     if (taken.data.storage == Storage::kString) {

@@ -10,7 +10,8 @@
 
 namespace wishlab {
 
-// A capture that cannot be opened or read further; `code` is wiretap's (WTAP_ERR_*), or an errno where positive.
+// A capture that cannot be opened or read further; `code` is wiretap's (WTAP_ERR_*), or an errno where
+// positive.
 class CaptureError : public std::runtime_error {
  public:
   CaptureError(int code, const std::string& message) : std::runtime_error(message), code(code) {}
@@ -57,7 +58,8 @@ class CaptureReader {
   uint64_t frames_read() const { return frames_read_; }
   // Bytes of the file that were read, compressed ones if it is compressed.
   int64_t bytes_read() const;
-  // Nanoseconds since 1970 of the first frame with a time; false before one was read, or where 64 bits cannot hold it.
+  // Nanoseconds since 1970 of the first frame with a time; false before one was read, or where 64 bits cannot
+  // hold it.
   bool Start(int64_t* nanoseconds) const;
   // Seconds since the capture's first frame with a time; NaN where the frame has none.
   double Time() const;

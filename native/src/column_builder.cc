@@ -30,8 +30,9 @@ Values EmptyValues(Storage storage) {
 
 template <typename T>
 void Push(Values& values, T value) {
-  std::visit([value](auto& vector) { vector.push_back(static_cast<std::decay_t<decltype(vector[0])>>(value)); },
-             values);
+  std::visit(
+      [value](auto& vector) { vector.push_back(static_cast<std::decay_t<decltype(vector[0])>>(value)); },
+      values);
 }
 
 // Nanoseconds since the epoch; false outside of what 64 bits hold.
@@ -316,7 +317,8 @@ ColumnData ValueColumn::Take() {
 
 std::unique_ptr<Column> MakeColumn(const ColumnWish& wish, FieldRegistry& registry, const FlowTracker* flows,
                                    uint64_t* non_finite) {
-  if (!wish.field.empty()) return std::make_unique<FieldColumn>(wish, registry.At(wish.field_index), non_finite);
+  if (!wish.field.empty())
+    return std::make_unique<FieldColumn>(wish, registry.At(wish.field_index), non_finite);
   struct Base {
     const char* name;
     Storage storage;
@@ -331,7 +333,9 @@ std::unique_ptr<Column> MakeColumn(const ColumnWish& wish, FieldRegistry& regist
        },
        false, false},
       {"time", Storage::kF64,
-       [](ValueColumn& values, CaptureReader& reader, const FlowTracker*) { values.AppendNumber(reader.Time()); },
+       [](ValueColumn& values, CaptureReader& reader, const FlowTracker*) {
+         values.AppendNumber(reader.Time());
+       },
        false, false},
       {"frame_len", Storage::kU32,
        [](ValueColumn& values, CaptureReader& reader, const FlowTracker*) {

@@ -20,10 +20,10 @@ using Values = std::variant<std::vector<uint8_t>, std::vector<uint32_t>, std::ve
 // What crosses the border for one column.
 struct ColumnData {
   Storage storage;
-  Values values;                            // for strings: the codes, kAbsent where there is none
-  std::vector<uint8_t> valid;               // empty where every row has a value
-  std::string dictionary;                   // UTF-8, one text after the other
-  std::vector<uint32_t> dictionary_offsets; // one more than there are texts
+  Values values;                             // for strings: the codes, kAbsent where there is none
+  std::vector<uint8_t> valid;                // empty where every row has a value
+  std::string dictionary;                    // UTF-8, one text after the other
+  std::vector<uint32_t> dictionary_offsets;  // one more than there are texts
 };
 
 constexpr uint32_t kAbsent = 0xffffffffU;
@@ -67,9 +67,9 @@ struct ColumnWish {
 struct TakenColumn {
   std::string name;
   std::string field;
-  uint32_t more = 0;                // frames that had more values than the column holds
-  bool empty = false;               // no row has a value, and nothing else is filled in
-  std::vector<uint32_t> offsets;    // for lists
+  uint32_t more = 0;              // frames that had more values than the column holds
+  bool empty = false;             // no row has a value, and nothing else is filled in
+  std::vector<uint32_t> offsets;  // for lists
   bool list = false;
   ColumnData data;
 };

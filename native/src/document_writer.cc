@@ -51,7 +51,8 @@ void DocumentWriter::Visit(proto_node* node) {
   if (index >= 0) {
     Field& field = FieldAt(index);
     Object& object = Touch(field.object);
-    // A field of another protocol can have this type too (wlan.mgt): that one is an attribute without a value.
+    // A field of another protocol can have this type too (wlan.mgt): that one is an attribute without a
+    // value.
     if (fi->hfinfo->type == FT_PROTOCOL && registry_.At(index).is_protocol) {
       object.protocol_field = index;
       if (fi->hfinfo->id == malformed_) counts_.malformed++;

@@ -17,10 +17,9 @@ void IgnoreCaptureOpen(const char*, int, gchar* info) { g_free(info); }
 void IgnoreDumpOpen(const char*, int, gchar* info, int) { g_free(info); }
 void IgnoreCaptureWrite(const char*, const char*, int, gchar* info, guint32, int) { g_free(info); }
 
-constexpr report_message_routines kReports = {IgnoreMessage,      IgnoreMessage,     IgnoreOpen,
-                                              IgnoreAccess,       IgnoreAccess,      IgnoreCaptureOpen,
-                                              IgnoreDumpOpen,     IgnoreCaptureOpen, IgnoreCaptureWrite,
-                                              IgnoreCaptureOpen};
+constexpr report_message_routines kReports = {
+    IgnoreMessage,     IgnoreMessage,  IgnoreOpen,        IgnoreAccess,       IgnoreAccess,
+    IgnoreCaptureOpen, IgnoreDumpOpen, IgnoreCaptureOpen, IgnoreCaptureWrite, IgnoreCaptureOpen};
 
 void SetPreference(const std::string& preference) {
   std::string text = preference;  // prefs_set_pref writes into it
@@ -56,7 +55,8 @@ EpanRuntime& EpanRuntime::Start(const RuntimeOptions& options) {
   if (!epan_init(nullptr, nullptr, TRUE)) throw std::runtime_error("libwireshark did not start (epan_init)");
   epan_load_settings();
   disable_name_resolution();
-  SetPreference("gui.column.format:\"Source\",\"%s\",\"Destination\",\"%d\",\"Protocol\",\"%p\",\"Info\",\"%i\"");
+  SetPreference(
+      "gui.column.format:\"Source\",\"%s\",\"Destination\",\"%d\",\"Protocol\",\"%p\",\"Info\",\"%i\"");
   // Whatever databases the machine has: what a capture gives must not depend on it.
   SetPreference("ip.use_geoip:FALSE");
   SetPreference("ipv6.use_geoip:FALSE");

@@ -16,7 +16,8 @@ struct RuntimeOptions {
 
 class EpanRuntime {
  public:
-  // Throws std::invalid_argument for a preference that Wireshark refuses, std::runtime_error where it cannot start.
+  // Throws std::invalid_argument for a preference that Wireshark refuses, std::runtime_error where it cannot
+  // start.
   static EpanRuntime& Start(const RuntimeOptions& options);
   // The runtime that Start made; throws std::logic_error before.
   static EpanRuntime& Get();

@@ -92,8 +92,8 @@ void ForEachRegistration(Visit visit) {
        protocol = proto_get_next_protocol(&protocol_cookie)) {
     visit(proto_registrar_get_nth(protocol));
     void* field_cookie = nullptr;
-    for (const header_field_info* info = proto_get_first_protocol_field(protocol, &field_cookie); info != nullptr;
-         info = proto_get_next_protocol_field(protocol, &field_cookie)) {
+    for (const header_field_info* info = proto_get_first_protocol_field(protocol, &field_cookie);
+         info != nullptr; info = proto_get_next_protocol_field(protocol, &field_cookie)) {
       visit(info);
     }
   }
@@ -164,17 +164,20 @@ const std::string& FieldRegistry::ColumnOf(const char* abbrev) {
 
 void FieldRegistry::FindCollisions() {
   collisions_known_ = true;
-  // A quarter of a million names, and every process needs this once: hashes of the columns, sorted, are five times
-  // as fast as a map of strings.
+  // A quarter of a million names, and every process needs this once: hashes of the columns, sorted, are five
+  // times as fast as a map of strings.
   std::vector<std::pair<uint64_t, const char*>> names;
   names.reserve(300000);
-  ForEachRegistration([&](const header_field_info* info) { names.emplace_back(ColumnHash(info->abbrev), info->abbrev); });
+  ForEachRegistration(
+      [&](const header_field_info* info) { names.emplace_back(ColumnHash(info->abbrev), info->abbrev); });
   std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   std::map<std::string, std::set<std::string>> groups;
   for (size_t i = 1; i < names.size(); i++) {
-    if (names[i].first != names[i - 1].first || std::strcmp(names[i].second, names[i - 1].second) == 0) continue;
+    if (names[i].first != names[i - 1].first || std::strcmp(names[i].second, names[i - 1].second) == 0)
+      continue;
     const std::string column = Underscored(names[i].second);
-    if (column == Underscored(names[i - 1].second)) groups[column].insert({names[i - 1].second, names[i].second});
+    if (column == Underscored(names[i - 1].second))
+      groups[column].insert({names[i - 1].second, names[i].second});
   }
   const auto taken = [&](const std::string& column) {
     return std::binary_search(names.begin(), names.end(), std::make_pair(ColumnHash(column.c_str()), ""),

@@ -32,6 +32,7 @@ class FieldRegistry {
   const FieldName& At(int index) const { return names_[index]; }
   // The names that match a wildcard ('*', '?'), or the one name itself, in the order of registration.
   std::vector<int> Match(const std::string& pattern);
+
  private:
   int Resolve(const header_field_info* info);
   const std::string& ColumnOf(const char* abbrev);

@@ -12,7 +12,8 @@ void AppendDisplay(std::string& out, const field_info* fi) {
   if (const auto text = DisplayOf(fi)) out.append(*text);
 }
 
-// IEEE 11073 numbers have no C type: Wireshark's text is the value, or one of its names (NaN, NRes, +INFINITY).
+// IEEE 11073 numbers have no C type: Wireshark's text is the value, or one of its names (NaN, NRes,
+// +INFINITY).
 double MedicalFloat(const field_info* fi) {
   const auto text = DisplayOf(fi);
   if (!text || text->empty()) return std::nan("");

@@ -9,7 +9,8 @@
 namespace wishlab {
 
 // The value of a string-kind name, as text (not escaped; may hold any bytes).
-// Addresses and names as Wireshark shows them, bytes as hexadecimal, a mixed name's values as Wireshark's own text.
+// Addresses and names as Wireshark shows them, bytes as hexadecimal, a mixed name's values as Wireshark's own
+// text.
 void AppendStringValue(std::string& out, const field_info* fi, const FieldName& name);
 int64_t IntegerValue(const field_info* fi);
 // NaN where the value has no number (IEEE 11073's special values).

@@ -10,7 +10,8 @@ int Id(const char* field) { return proto_registrar_get_id_byname(field); }
 
 const field_info* Nth(proto_tree* tree, int id, unsigned n) {
   const GPtrArray* found = proto_get_finfo_ptr_array(tree, id);
-  return found != nullptr && n < found->len ? static_cast<const field_info*>(g_ptr_array_index(found, n)) : nullptr;
+  return found != nullptr && n < found->len ? static_cast<const field_info*>(g_ptr_array_index(found, n))
+                                            : nullptr;
 }
 
 std::string AddressBytes(const field_info* fi) {
@@ -40,9 +41,10 @@ FlowTracker::FlowTracker()
       icmpv6_(Id("icmpv6")) {}
 
 std::vector<int> FlowTracker::Primed() const {
-  return {tcp_.stream,           tcp_.source_port, tcp_.destination_port, udp_.stream,  udp_.source_port,
-          udp_.destination_port, tcp_flags_,       ip_source_,            ip_destination_, ipv6_source_,
-          ipv6_destination_};
+  return {tcp_.stream,  tcp_.source_port, tcp_.destination_port,
+          udp_.stream,  udp_.source_port, udp_.destination_port,
+          tcp_flags_,   ip_source_,       ip_destination_,
+          ipv6_source_, ipv6_destination_};
 }
 
 void FlowTracker::OnFrame(const CaptureReader& reader) {

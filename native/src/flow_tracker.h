@@ -1,4 +1,5 @@
-// The flow of a frame: its first transport header, the addresses of the IP header before it, and which side opened.
+// The flow of a frame: its first transport header, the addresses of the IP header before it, and which side
+// opened.
 #pragma once
 
 #include <cstdint>

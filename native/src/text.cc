@@ -163,9 +163,9 @@ bool AppendIsoTime(std::string& out, const nstime_t& time) {
   char text[64];
   const int length = std::snprintf(text, sizeof text, year >= 0 && year <= 9999 ? "%04ld" : "%+07ld", year);
   out.append(text, length);
-  const int rest = std::snprintf(text, sizeof text, "-%02d-%02dT%02d:%02d:%02d.%09ldZ", parts.tm_mon + 1,
-                                 parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec,
-                                 static_cast<long>(nanoseconds));
+  const int rest =
+      std::snprintf(text, sizeof text, "-%02d-%02dT%02d:%02d:%02d.%09ldZ", parts.tm_mon + 1, parts.tm_mday,
+                    parts.tm_hour, parts.tm_min, parts.tm_sec, static_cast<long>(nanoseconds));
   out.append(text, rest);
   return true;
 }

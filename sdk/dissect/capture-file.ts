@@ -18,25 +18,44 @@ export interface CaptureFile {
  * @throws CAPTURE_NOT_FOUND, CAPTURE_IS_DIRECTORY, CAPTURE_NOT_READABLE, CAPTURE_EMPTY
  */
 export async function inspectCapture(path: string): Promise<CaptureFile> {
-  const facts = await stat(path).catch((cause: NodeJS.ErrnoException) => {
-    throw cause.code === 'ENOENT' || cause.code === 'ENOTDIR'
-      ? new WishlabError('CAPTURE_NOT_FOUND', `There is no capture '${path}' (looked from ${process.cwd()}). Expected the path of a file; a wildcard such as 'captures/*.pcap' names several.`, { cause, details: { path } })
-      : notReadable(path, cause);
+  const facts = await stat(path).catch((cause: unknown) => {
+    throw isMissing(cause) ? new WishlabError(
+          'CAPTURE_NOT_FOUND',
+          `There is no capture '${path}' (looked from ${process.cwd()}). Expected the path of a file; a wildcard such as 'captures/*.pcap' names several.`,
+          { cause, details: { path } },
+        ) : notReadable(path, cause);
   });
   if (facts.isDirectory()) {
-    throw new WishlabError('CAPTURE_IS_DIRECTORY', `'${path}' is a directory. Expected a capture file; all captures in it: capture('${path}/*').`, { details: { path } });
+    throw new WishlabError(
+      'CAPTURE_IS_DIRECTORY',
+      `'${path}' is a directory. Expected a capture file; all captures in it: capture('${path}/*').`,
+      { details: { path } },
+    );
   }
-  await access(path, constants.R_OK).catch((cause: NodeJS.ErrnoException) => {
+  await access(path, constants.R_OK).catch((cause: unknown) => {
     throw notReadable(path, cause);
   });
   if (facts.isFile() && facts.size === 0) {
-    throw new WishlabError('CAPTURE_EMPTY', `'${path}' is an empty file: it has not even a capture's header. Is it still being written?`, { details: { path } });
+    throw new WishlabError(
+      'CAPTURE_EMPTY',
+      `'${path}' is an empty file: it has not even a capture's header. Is it still being written?`,
+      { details: { path } },
+    );
   }
   return { path, size: facts.size };
 }
 
-function notReadable(path: string, cause: NodeJS.ErrnoException): WishlabError {
-  return new WishlabError('CAPTURE_NOT_READABLE', `'${path}' cannot be read: ${cause.message}. It needs read permission for the user that runs this.`, { cause, details: { path } });
+function isMissing(cause: unknown): boolean {
+  const { code } = cause as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function notReadable(path: string, cause: unknown): WishlabError {
+  return new WishlabError(
+    'CAPTURE_NOT_READABLE',
+    `'${path}' cannot be read: ${(cause as Error).message}. It needs read permission for the user that runs this.`,
+    { cause, details: { path } },
+  );
 }
 
 const known = new Map<string, string>();

@@ -33,7 +33,8 @@ export class FileSource implements Source {
     const files = await this.files();
     const names = captureNames(files.map(file => file.path));
     const identities: CaptureIdentity[] = [];
-    for (const [i, file] of files.entries()) identities.push(await identityOf(file.path, names[i] ?? file.path, signal));
+    for (const [i, file] of files.entries())
+      identities.push(await identityOf(file.path, names[i] ?? file.path, signal));
     return identities;
   }
 
@@ -45,42 +46,52 @@ export class FileSource implements Source {
     const files = await this.files();
     const names = captureNames(files.map(file => file.path));
     const run = new Run('table', files, request, options);
-    yield* run.inOrder(async function* (file, index, limit) {
-      let opened: readonly OpenedColumn[] | null = null;
-      const capture = { index, name: names[index] ?? file.path, of: files.length };
-      const messages = readCapture({
-        open: { order: 'open-columns', base: request.base, wishes: request.wishes, ...reading(file, request, limit) },
-        options: request.dissection,
-        damaged: request.run.damaged,
-        signal: options.signal,
-      });
-      for await (const message of messages) {
-        if (!opened) opened = message.facts['columns'] as readonly OpenedColumn[];
-        else yield { batch: decodeColumns(message, capture, opened), message };
-      }
-    }, batch => batch.rows);
+    yield* run.inOrder(
+      async function* (file, index, limit) {
+        let opened: readonly OpenedColumn[] | null = null;
+        const capture = { index, name: names[index] ?? file.path, of: files.length };
+        const messages = readCapture({
+          open: { order: 'open-columns', base: request.base, wishes: request.wishes, ...reading(file, request, limit) },
+          options: request.dissection,
+          damaged: request.run.damaged,
+          signal: options.signal,
+        });
+        for await (const message of messages) {
+          if (!opened) opened = message.facts['columns'] as readonly OpenedColumn[];
+          else yield { batch: decodeColumns(message, capture, opened), message };
+        }
+      },
+      batch => batch.rows,
+    );
   }
 
   async *documents(request: Request, options: CallOptions = {}): AsyncGenerator<DocumentBatch, void, undefined> {
     const files = await this.files();
     const names = captureNames(files.map(file => file.path));
     const run = new Run('documents', files, request, options);
-    yield* run.inOrder(async function* (file, index, limit) {
-      // Checked before the file is hashed, which may take longer than saying so.
-      if (request.displayFilter) await checkFilter(request.displayFilter, request.dissection);
-      const identity = await identityOf(file.path, names[index] ?? file.path, options.signal);
-      const messages = readCapture({
-        open: { order: 'open-documents', head: `"capture":${JSON.stringify(identity)}`, ...reading(file, request, limit) },
-        options: request.dissection,
-        damaged: request.run.damaged,
-        signal: options.signal,
-      });
-      let opened = false;
-      for await (const message of messages) {
-        if (opened) yield { batch: decodeDocuments(message, identity), message };
-        opened = true;
-      }
-    }, batch => batch.frames.length);
+    yield* run.inOrder(
+      async function* (file, index, limit) {
+        // Checked before the file is hashed, which may take longer than saying so.
+        if (request.displayFilter) await checkFilter(request.displayFilter, request.dissection);
+        const identity = await identityOf(file.path, names[index] ?? file.path, options.signal);
+        const messages = readCapture({
+          open: {
+            order: 'open-documents',
+            head: `"capture":${JSON.stringify(identity)}`,
+            ...reading(file, request, limit),
+          },
+          options: request.dissection,
+          damaged: request.run.damaged,
+          signal: options.signal,
+        });
+        let opened = false;
+        for await (const message of messages) {
+          if (opened) yield { batch: decodeDocuments(message, identity), message };
+          opened = true;
+        }
+      },
+      batch => batch.frames.length,
+    );
   }
 
   async explain(request: Request): Promise<string> {
@@ -106,12 +117,18 @@ async function matches(pattern: string): Promise<string[]> {
   if (literal) return [pattern];
   const found = await glob(pattern, { expandDirectories: false, absolute: pattern.startsWith('/') });
   if (found.length === 0) {
-    throw new WishlabError('CAPTURE_NOT_FOUND', `No file matches '${pattern}' (looked from ${process.cwd()}).`, { details: { path: pattern } });
+    throw new WishlabError('CAPTURE_NOT_FOUND', `No file matches '${pattern}' (looked from ${process.cwd()}).`, {
+      details: { path: pattern },
+    });
   }
   return found.sort();
 }
 
-function reading(file: CaptureFile, request: Request, limit: number): { path: string; displayFilter: string; limit: number } {
+function reading(
+  file: CaptureFile,
+  request: Request,
+  limit: number,
+): { path: string; displayFilter: string; limit: number } {
   return { path: file.path, displayFilter: request.displayFilter ?? '', limit };
 }
 

@@ -9,7 +9,11 @@ export function filterError(filter: string, { message, details }: ErrorFacts): W
   const start = named >= 0 ? bytes.subarray(0, named).toString().length : filter.length;
   const length = named >= 0 ? bytes.subarray(named, named + Number(details['length'])).toString().length : 1;
   const marker = ' '.repeat(start) + '^' + '~'.repeat(Math.max(0, length - 1));
-  return new WishlabError('FILTER_INVALID', `Wireshark refuses this display filter: ${message}\n  ${filter}\n  ${marker}`, {
-    details: { filter, start, length },
-  });
+  return new WishlabError(
+    'FILTER_INVALID',
+    `Wireshark refuses this display filter: ${message}\n  ${filter}\n  ${marker}`,
+    {
+      details: { filter, start, length },
+    },
+  );
 }

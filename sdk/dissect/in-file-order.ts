@@ -27,6 +27,6 @@ export async function* inFileOrder<F, T>(
       running.shift();
     }
   } finally {
-    await Promise.allSettled(running.map(({ iterator }) => iterator.return?.()));
+    await Promise.allSettled(running.map(async ({ iterator }) => iterator.return?.()));
   }
 }

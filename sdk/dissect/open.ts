@@ -19,7 +19,12 @@ export function openColumns(
   addon: typeof Addon,
   { base, wishes, path, displayFilter, limit }: OpenOrder<'open-columns'>,
 ): { reader: Reader; columns: OpenedColumn[] } {
-  const opened: (OpenedColumn & { pick?: FieldWish['pick'] })[] = base.map(name => ({ name, field: null, wild: false, as: null }));
+  const opened: (OpenedColumn & { pick?: FieldWish['pick'] })[] = base.map(name => ({
+    name,
+    field: null,
+    wild: false,
+    as: null,
+  }));
   for (const wish of wishes) {
     const wild = /[*?]/.test(wish.field);
     const found = JSON.parse(addon.matchFields(wish.field)) as FieldInfo[];
@@ -37,9 +42,14 @@ export function openColumns(
     path,
     displayFilter,
     limit,
-    columns: opened.map(({ name, field, pick }) => (field ? { name, field: field.field, pick: pick ?? 'first' } : { name })),
+    columns: opened.map(({ name, field, pick }) =>
+      field ? { name, field: field.field, pick: pick ?? 'first' } : { name },
+    ),
   });
-  return { reader: { next: (rows, bytes) => columnMessage(native.next(rows, bytes)), close: () => native.close() }, columns: opened };
+  return {
+    reader: { next: (rows, bytes) => columnMessage(native.next(rows, bytes)), close: () => native.close() },
+    columns: opened,
+  };
 }
 
 function columnMessage({ columns, ...facts }: Addon.NativeColumnBatch): { facts: object; sections: Buffer[] } {
@@ -53,7 +63,13 @@ function columnMessage({ columns, ...facts }: Addon.NativeColumnBatch): { facts:
   return { facts: { ...facts, columns: headers }, sections };
 }
 
-const SECTIONS = ['values', 'valid', 'offsets', 'dictionary', 'dictionaryOffsets'] as const satisfies readonly (keyof NativeColumn)[];
+const SECTIONS = [
+  'values',
+  'valid',
+  'offsets',
+  'dictionary',
+  'dictionaryOffsets',
+] as const satisfies readonly (keyof NativeColumn)[];
 
 /** Opens a capture for documents. */
 export function openDocuments(addon: typeof Addon, order: OpenOrder<'open-documents'>): Reader {

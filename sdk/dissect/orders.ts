@@ -6,7 +6,11 @@ import type { NativeColumn } from '../../native/index.js';
 export type Order =
   | { readonly order: 'match'; readonly pattern: string }
   | { readonly order: 'check-filter'; readonly filter: string }
-  | ({ readonly order: 'open-columns'; readonly base: readonly string[]; readonly wishes: readonly FieldWish[] } & Reading)
+  | ({
+      readonly order: 'open-columns';
+      readonly base: readonly string[];
+      readonly wishes: readonly FieldWish[];
+    } & Reading)
   | ({ readonly order: 'open-documents'; readonly head: string } & Reading)
   | { readonly order: 'next'; readonly rows: number; readonly bytes: number }
   | { readonly order: 'close' };

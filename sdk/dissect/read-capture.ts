@@ -38,7 +38,8 @@ export async function* readCapture(job: ReadJob): AsyncGenerator<Message, void, 
     whole = true;
   } catch (error) {
     // The worker answered, so it is as good as before: only its capture has to be closed.
-    whole = error instanceof WishlabError && error.code !== 'WORKER_DIED' && worker.alive && (await closes(worker, subject));
+    whole =
+      error instanceof WishlabError && error.code !== 'WORKER_DIED' && worker.alive && (await closes(worker, subject));
     throw error;
   } finally {
     signal?.removeEventListener('abort', abort);
@@ -70,7 +71,8 @@ async function* batches(worker: Worker, subject: Subject, damaged: ReadJob['dama
       yield message;
     }
   } catch (error) {
-    const kept = damaged === 'keep' && error instanceof WishlabError && /^CAPTURE_(TRUNCATED|DAMAGED)$/.test(error.code);
+    const kept =
+      damaged === 'keep' && error instanceof WishlabError && /^CAPTURE_(TRUNCATED|DAMAGED)$/.test(error.code);
     if (!kept) throw error;
     await Promise.allSettled(asked);
     yield { facts: { damage: error.message }, sections: [] };

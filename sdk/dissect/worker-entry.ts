@@ -24,34 +24,40 @@ let reader: Reader | null = null;
 
 function send(facts: object, sections: readonly Buffer[] = []): void {
   for (const piece of encodeMessage(facts, sections)) {
-    for (let written = 0; written < piece.length; ) written += writeSync(DATA, piece, written);
+    for (let written = 0; written < piece.length;) written += writeSync(DATA, piece, written);
   }
 }
 
 function answer(order: Order): void {
   switch (order.order) {
     case 'match':
-      return send({}, [Buffer.from(addon.matchFields(order.pattern))]);
+      send({}, [Buffer.from(addon.matchFields(order.pattern))]);
+      return;
     case 'check-filter':
       addon.checkFilter(order.filter);
-      return send({});
+      send({});
+      return;
     case 'open-columns': {
       const opened = openColumns(addon, order);
       reader = opened.reader;
-      return send({ columns: opened.columns });
+      send({ columns: opened.columns });
+      return;
     }
     case 'open-documents':
       reader = openDocuments(addon, order);
-      return send({});
+      send({});
+      return;
     case 'next': {
       if (!reader) throw new Error('no capture is open');
       const { facts, sections } = reader.next(order.rows, order.bytes);
-      return send(facts, sections);
+      send(facts, sections);
+      return;
     }
     case 'close':
       reader?.close();
       reader = null;
-      return send({});
+      send({});
+      return;
   }
 }
 

@@ -55,7 +55,9 @@ export class Worker {
     });
     this.child.once('error', error => this.end(`did not start: ${error.message}`, error));
     this.child.once('close', (code, signal) => this.end(signal ? `was ended by ${signal}` : `ended with code ${code}`));
-    this.started = this.expect({ path: null, filter: null }).then(({ facts }) => ({ version: String(facts['version']) }));
+    this.started = this.expect({ path: null, filter: null }).then(({ facts }) => ({
+      version: String(facts['version']),
+    }));
     // Whoever uses the worker awaits `started`; an unused one may fail quietly.
     this.started.catch(() => undefined);
   }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { FileSource } from '../dissect/file-source.js';
 import { indexDocuments } from '../elastic/index-documents.js';
 import type { BulkOptions } from '../elastic/bulk-writer.js';
@@ -54,11 +55,16 @@ export class Capture {
    */
   displayFilter(filter: string): Capture {
     if (typeof filter !== 'string') {
-      throw new WishlabError('OPTION_INVALID', `displayFilter() takes a display filter as text; it was given ${typeof filter}. A condition in JavaScript goes to .table() first: (await capture.table()).filter(d => …).`);
+      throw new WishlabError(
+        'OPTION_INVALID',
+        `displayFilter() takes a display filter as text; it was given ${typeof filter}. A condition in JavaScript goes to .table() first: (await capture.table()).filter(d => …).`,
+      );
     }
     const wanted = filter.trim();
     const { displayFilter } = this.request;
-    return this.with({ displayFilter: displayFilter && wanted ? `(${displayFilter}) and (${wanted})` : wanted || displayFilter });
+    return this.with({
+      displayFilter: displayFilter && wanted ? `(${displayFilter}) and (${wanted})` : wanted || displayFilter,
+    });
   }
 
   /**
@@ -72,7 +78,9 @@ export class Capture {
    * ```
    */
   fields(...fields: FieldsArgument[]): Capture {
-    const base = new Set<string>(this.request.wishes.length > 0 || this.named ? this.request.base : ['frame_number', 'time']);
+    const base = new Set<string>(
+      this.request.wishes.length > 0 || this.named ? this.request.base : ['frame_number', 'time'],
+    );
     const rest = fields.filter(field => !(typeof field === 'string' && NAMED_BASE.has(field)) || !base.add(field));
     return this.with({ base: [...base], wishes: [...this.request.wishes, ...wishesOf(rest)] });
   }
@@ -93,7 +101,10 @@ export class Capture {
   /** The first `frames` frames that pass the filter. */
   limit(frames: number): Capture {
     if (!Number.isSafeInteger(frames) || frames < 1) {
-      throw new WishlabError('OPTION_INVALID', `limit() takes how many frames, a whole number from 1; it was given ${String(frames)}.`);
+      throw new WishlabError(
+        'OPTION_INVALID',
+        `limit() takes how many frames, a whole number from 1; it was given ${String(frames)}.`,
+      );
     }
     return this.with({ limit: Math.min(frames, this.request.limit ?? frames) });
   }
@@ -154,7 +165,10 @@ export class Capture {
    * await capture('bulk.pcapng').writeDocuments('bulk.ndjson');
    * ```
    */
-  writeDocuments(path: string, options: CallOptions = {}): Promise<{ documents: number; bytes: number; counts: FrameCounts }> {
+  writeDocuments(
+    path: string,
+    options: CallOptions = {},
+  ): Promise<{ documents: number; bytes: number; counts: FrameCounts }> {
     return longCall(options, filled => writeDocuments(this.source.documents(this.request, filled), path));
   }
 
@@ -172,7 +186,12 @@ export class Capture {
       const { signal, onProgress } = filled;
       // The writer says how far the index is; the dissection before it stays quiet.
       const documents = this.source.documents(this.request, { signal });
-      return indexDocuments(client, name, documents, { ...options, signal, onProgress, dissection: this.request.dissection });
+      return indexDocuments(client, name, documents, {
+        ...options,
+        signal,
+        onProgress,
+        dissection: this.request.dissection,
+      });
     });
   }
 
@@ -183,7 +202,10 @@ export class Capture {
 
   /** What a notebook shows: what it would do. */
   [Symbol.for('Jupyter.display')](): MimeBundle {
-    return { 'text/html': describeHtml(this.source.name, this.request), 'text/plain': describeCapture(this.source.name, this.request) };
+    return {
+      'text/html': describeHtml(this.source.name, this.request),
+      'text/plain': describeCapture(this.source.name, this.request),
+    };
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
@@ -215,7 +237,10 @@ const NAMED_BASE: ReadonlySet<string> = new Set([...BASE_COLUMNS, 'ip_source', '
 export function capture(path: string | readonly string[], options: CaptureOptions = {}): Capture {
   const paths = typeof path === 'string' ? [path] : path;
   if (!Array.isArray(paths) || paths.length === 0 || paths.some(each => typeof each !== 'string' || each === '')) {
-    throw new WishlabError('OPTION_INVALID', `capture() takes the path of a capture, a list of paths or a wildcard; it was given ${JSON.stringify(path) ?? 'undefined'}.`);
+    throw new WishlabError(
+      'OPTION_INVALID',
+      `capture() takes the path of a capture, a list of paths or a wildcard; it was given ${inspect(path)}.`,
+    );
   }
   const { workers = null, preferences = [], damaged = 'error' } = options;
   if (workers !== null && (!Number.isSafeInteger(workers) || workers < 1)) {

@@ -15,7 +15,7 @@ import { type NewFlowsOptions, newFlows } from '../tcp/new-flows.js';
 import { chartOf } from './chart-of.js';
 import { NO_META, type TableKind, type TableMeta } from './table-meta.js';
 
-type Data = ConstructorParameters<typeof ColumnTable>[0];
+type ColumnData = ConstructorParameters<typeof ColumnTable>[0];
 
 /** Asks the source of a table for its captures' identities; they are computed where documents are made. */
 type Identities = (options: CallOptions) => Promise<readonly CaptureIdentity[]>;
@@ -52,10 +52,10 @@ const OTHER_ROWS = [
 export class PacketTable extends ColumnTable {
   static {
     for (const verb of OTHER_ROWS) {
-      const original = ColumnTable.prototype[verb] as (this: PacketTable, ...given: unknown[]) => PacketTable;
+      const original = Reflect.get(ColumnTable.prototype, verb) as (...given: unknown[]) => PacketTable;
       Object.defineProperty(PacketTable.prototype, verb, {
         value(this: PacketTable, ...given: unknown[]): PacketTable {
-          const table = original.apply(this, given);
+          const table = Reflect.apply(original, this, given);
           table.#meta = { ...table.#meta, kind: null };
           return table;
         },
@@ -70,15 +70,22 @@ export class PacketTable extends ColumnTable {
 
   /** A PacketTable over the columns of any arquero table. */
   static from(table: ColumnTable, meta: TableMeta = NO_META, identities: Identities = NO_IDENTITIES): PacketTable {
-    return PacketTable.of(table.data() as Data, meta, identities, table.columnNames());
+    const packets = new PacketTable(
+      table.data(),
+      table.columnNames(),
+      table.mask(),
+      table.groups(),
+      table.comparator(),
+      table.params(),
+    );
+    packets.#meta = meta;
+    packets.#identities = identities;
+    return packets;
   }
 
   /** A PacketTable of columns: arrays, typed arrays, or anything with `length` and `at(row)`. */
-  static of(columns: Data, meta: TableMeta, identities: Identities, names?: string[]): PacketTable {
-    const table = new PacketTable(columns, names);
-    table.#meta = meta;
-    table.#identities = identities;
-    return table;
+  static of(columns: ColumnData, meta: TableMeta, identities: Identities = NO_IDENTITIES): PacketTable {
+    return PacketTable.from(new ColumnTable(columns), meta, identities);
   }
 
   /** What the table knows about itself: what its rows are, of which captures, what was left out or counted. */

@@ -76,10 +76,16 @@ export function wishesOf(given: readonly FieldsArgument[]): FieldWish[] {
 
 function checked({ field, pick, as }: Wish, name: string | null): FieldWish {
   if (typeof field !== 'string' || field.trim() === '') {
-    throw new WishlabError('OPTION_INVALID', `fields() takes Wireshark's field names, such as 'tcp.len' or 'dns.*'; it was given ${JSON.stringify(field)}.`);
+    throw new WishlabError(
+      'OPTION_INVALID',
+      `fields() takes Wireshark's field names, such as 'tcp.len' or 'dns.*'; it was given ${JSON.stringify(field)}.`,
+    );
   }
   if (name !== null && /[*?]/.test(field)) {
-    throw new WishlabError('OPTION_INVALID', `A wildcard stands for several columns, so '${field}' cannot be named '${name}'. Give it alone: .fields('${field}').`);
+    throw new WishlabError(
+      'OPTION_INVALID',
+      `A wildcard stands for several columns, so '${field}' cannot be named '${name}'. Give it alone: .fields('${field}').`,
+    );
   }
   return { field: field.trim(), pick, name, as };
 }

@@ -9,13 +9,13 @@ export async function writeDocuments(
   path: string,
 ): Promise<{ documents: number; bytes: number; counts: FrameCounts }> {
   const partial = `${path}.partial-${process.pid}`;
-  const file = await open(partial, 'w').catch((cause: NodeJS.ErrnoException) => {
+  const file = await open(partial, 'w').catch((cause: unknown) => {
     throw notWritable(path, cause);
   });
   const written = { documents: 0, bytes: 0, counts: { ...NO_COUNTS } };
   try {
     for await (const { ndjson, frames, counts } of batches) {
-      await file.writeFile(ndjson).catch((cause: NodeJS.ErrnoException) => {
+      await file.writeFile(ndjson).catch((cause: unknown) => {
         throw notWritable(path, cause);
       });
       written.documents += frames.length;
@@ -23,7 +23,7 @@ export async function writeDocuments(
       for (const name of Object.keys(counts) as (keyof FrameCounts)[]) written.counts[name] += counts[name];
     }
     await file.close();
-    await rename(partial, path).catch((cause: NodeJS.ErrnoException) => {
+    await rename(partial, path).catch((cause: unknown) => {
       throw notWritable(path, cause);
     });
     return written;
@@ -34,10 +34,10 @@ export async function writeDocuments(
   }
 }
 
-function notWritable(path: string, cause: NodeJS.ErrnoException): WishlabError {
+function notWritable(path: string, cause: unknown): WishlabError {
   return new WishlabError(
     'OUTPUT_NOT_WRITABLE',
-    `'${path}' cannot be written: ${cause.message}. Expected a path in a folder that exists and may be written.`,
+    `'${path}' cannot be written: ${(cause as Error).message}. Expected a path in a folder that exists and may be written.`,
     { cause, details: { path } },
   );
 }

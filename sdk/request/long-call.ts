@@ -16,14 +16,14 @@ import type { CallOptions } from './source.js';
  * ```
  */
 export async function longCall<T>(options: CallOptions, work: (filled: CallOptions) => Promise<T>): Promise<T> {
-  const call = begin(options);
+  const call = begin(options, longCall);
   try {
     const value = await work(call.options);
     call.end('done');
     return value;
   } catch (error) {
     call.end(outcomeOf(error));
-    throw error;
+    throw call.blame(error);
   }
 }
 
@@ -32,23 +32,32 @@ export async function* longIteration<T>(
   options: CallOptions,
   work: (filled: CallOptions) => AsyncIterable<T>,
 ): AsyncGenerator<T, void, undefined> {
-  const call = begin(options);
+  const call = begin(options, longIteration);
   let outcome: Outcome = 'aborted';
   try {
     yield* work(call.options);
     outcome = 'done';
   } catch (error) {
     outcome = outcomeOf(error);
-    throw error;
+    throw call.blame(error);
   } finally {
     call.end(outcome);
   }
 }
 
-function begin({ signal, onProgress }: CallOptions): { options: CallOptions; end(outcome: Outcome): void } {
+interface Call {
+  readonly options: CallOptions;
+  end(outcome: Outcome): void;
+  /** The error with the stack of who called: a worker's or a socket's event has none of its own. */
+  blame(error: unknown): unknown;
+}
+
+function begin({ signal, onProgress }: CallOptions, entry: (...given: never[]) => unknown): Call {
   const interrupt = newInterrupt();
   const display = onProgress ? null : defaultProgress();
   const signals = [signal, interrupt?.signal].filter((each): each is AbortSignal => each !== undefined);
+  const caller: { stack?: string } = {};
+  Error.captureStackTrace(caller, entry);
   return {
     options: {
       signal: signals.length === 2 ? AbortSignal.any(signals) : signals[0],
@@ -57,6 +66,13 @@ function begin({ signal, onProgress }: CallOptions): { options: CallOptions; end
     end(outcome) {
       interrupt?.release();
       display?.end(outcome);
+    },
+    blame(error) {
+      if (error instanceof WishlabError) {
+        const frames = (caller.stack ?? '').split('\n').slice(1);
+        error.stack = [`${error.name}: ${error.message}`, ...frames].join('\n');
+      }
+      return error;
     },
   };
 }
