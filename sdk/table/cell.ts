@@ -17,6 +17,8 @@ const EMPTY: Cell = { kind: 'empty', text: '""', whole: null };
 
 /** The most decimals that a column shows; a nanosecond has nine. */
 const MOST_DECIMALS = 9;
+/** Digits that a binary fraction holds for sure; more of them are noise. */
+const SURE_DIGITS = 15;
 
 /**
  * With how many decimals a column's numbers are written, so that their points align.
@@ -25,19 +27,18 @@ const MOST_DECIMALS = 9;
  *   enough, as many as give the smallest number four digits.
  */
 export function decimalsOf(numbers: readonly number[]): number {
-  const finite = numbers.filter(Number.isFinite);
-  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
-    if (
-      finite.every(value => Math.abs(Number(value.toFixed(decimals)) - value) <= NOISE * Math.max(1, Math.abs(value)))
-    ) {
+  const sizes = numbers.filter(Number.isFinite).map(Math.abs);
+  const whole = Math.max(1, ...sizes.map(size => Math.ceil(Math.log10(size + 1))));
+  const most = Math.max(0, Math.min(MOST_DECIMALS, SURE_DIGITS - whole));
+  for (let decimals = 0; decimals <= most; decimals++) {
+    if (sizes.every(size => Math.abs(Number(size.toFixed(decimals)) - size) <= NOISE * Math.max(1, size)))
       return decimals;
-    }
   }
-  const smallest = Math.min(...finite.filter(value => value !== 0).map(Math.abs));
+  const smallest = Math.min(...sizes.filter(size => size > 0));
   return Math.min(Math.max(3 - Math.floor(Math.log10(smallest)), 3), MOST_DECIMALS);
 }
 
-const NOISE = 1e-12;
+const NOISE = 1e-13;
 
 /** The cell of any value; at most `budget` characters of it are shown. */
 export function cellOf(value: unknown, decimals: number, budget: number): Cell {

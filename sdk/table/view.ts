@@ -150,7 +150,7 @@ function damageNote(meta: TableMeta | null): string[] {
   const { malformed = 0, cut = 0 } = meta?.counts ?? {};
   const frames = [
     ...(malformed > 0 ? [`${plural(malformed, 'frame')} malformed`] : []),
-    ...(cut > 0 ? [`${plural(cut, 'frame')} cut by the capture`] : []),
+    ...(cut > 0 ? [`${plural(cut, 'frame')} cut short when captured`] : []),
   ];
   const damaged = Object.entries(meta?.damage ?? {}).map(([name, why]) => `${visible(name, 60)}: ${visible(why, 200)}`);
   return [...(frames.length > 0 ? [frames.join(', ')] : []), ...damaged];

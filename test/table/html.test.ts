@@ -84,6 +84,19 @@ test('the decimals of a column align; what is rounded or cut has the whole in it
   assert.equal(second[2].title, 'x'.repeat(500));
 });
 
+test('binary noise and very different sizes do not bring meaningless digits', () => {
+  const columns = {
+    noise: [0.1 + 0.2, 0.7],
+    goodput: [139.699412267, 18_025_972.71341626],
+    tiny: [1e-12, 1],
+    big: [1e18, 0.5],
+  };
+  assert.deepEqual(texts(tableHtml(table(columns))), [
+    ['0.3', '139.699', '1.000e-12', '1000000000000000000.0000'],
+    ['0.7', '18025972.713', '1.000000000', '0.5000'],
+  ]);
+});
+
 test('lists, dates, bytes, booleans and objects are shown', () => {
   const cyclic: Record<string, unknown> = { a: 1n };
   cyclic['self'] = cyclic;
@@ -174,7 +187,7 @@ test('grouping, captures and columns with more values are told', () => {
 test('damage is told, and only where there is some', () => {
   const meta = { counts: { malformed: 3, cut: 1 }, damage: { 'a.pcap': 'it ends in the middle of a frame' } };
   const { text } = parseTable(tableHtml(table({ a: [1] }), meta));
-  assert.match(text, /3 frames malformed, 1 frame cut by the capturea\.pcap: it ends in the middle of a frame$/);
+  assert.match(text, /3 frames malformed, 1 frame cut short when captureda\.pcap: it ends in the middle of a frame$/);
   assert.match(
     parseTable(tableHtml(table({ a: [1] }), { counts: { malformed: 0, cut: 0 }, damage: {} })).text,
     /1 column$/,
