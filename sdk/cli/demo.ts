@@ -5,6 +5,7 @@ import { WishlabError } from '../errors.js';
 import { visible } from '../escape.js';
 import { type Elasticsearch, indexDemo } from './demo-elasticsearch.js';
 import { chartFiles, fileLine, mappingFile, tableFile, writeFiles } from './demo-files.js';
+import { flowOverview } from './flow-overview.js';
 import { heading, printTable } from './print.js';
 import { windowStories } from './window-story.js';
 
@@ -18,8 +19,6 @@ export interface DemoOptions {
   readonly elasticsearch: Promise<Elasticsearch> | null;
 }
 
-const FLOW_COLUMNS = ['flow', 'source', 'source_port', 'destination', 'destination_port', 'packets', 'bytes'];
-const TCP_COLUMNS = ['retransmissions', 'duplicate_acks', 'rtt_mean', 'goodput'];
 const FLOWS = 12;
 
 /**
@@ -53,7 +52,7 @@ function tell(name: string, packets: PacketTable, segments: PacketTable): void {
   heading(`The packets of ${visible(name, 60)}`);
   printTable(packets);
   heading('Its flows: a row for each direction');
-  printTable(segments.flows().select(...FLOW_COLUMNS, ...TCP_COLUMNS));
+  printTable(flowOverview(segments.flows()));
   heading("Congestion windows: what was in flight (RFC 6675's pipe), a lower bound of the window");
   const stories = windowStories(segments.congestionWindow(), FLOWS);
   console.log(stories.length > 0 ? stories.join('\n') : 'No TCP flow carries data.');
