@@ -21,49 +21,59 @@ export interface BulkCall {
   answered(bytes: number): void;
 }
 
+/** Tries of a request that a busy server refuses whole, before it is made smaller: it may be too large to ever pass. */
+const TRIES_BEFORE_HALVING = 3;
+
+/** Documents on their way, and how often in a row they were tried without any progress. */
+interface Waiting {
+  readonly batch: BulkBatch;
+  readonly tries: number;
+}
+
 /**
  * Sends a batch until every document in it has an answer, which goes into the books.
  *
  * Passing faults of the whole request (429, 502, 503, 504, a cut connection) and of single documents (429, 503) are tried
- * again after a growing, random pause, as long as there is some progress within `maxRetries` tries; documents that are still
- * refused then are recorded as rejected. A request that is too large is halved. Trying again is safe: each document
- * has its own `_id` and is only ever created.
+ * again after a growing, random pause, until `maxRetries` tries in a row brought no progress; documents that are still
+ * refused then are recorded as rejected. A request that is too large (413) is halved, and so is one that a busy
+ * server keeps refusing. Trying again is safe: each document has its own `_id` and is only ever created.
  *
  * @throws WishlabError for a fault that stays; the batch's documents without an answer are then nowhere in the books.
  */
-export async function sendBatch(call: BulkCall, batch: BulkBatch): Promise<void> {
-  const waiting = [batch];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const rest = await sendOnce(call, next);
-    if (rest) waiting.push(...rest);
-  }
-}
-
-/** Sends one request, and again while its faults pass; the halves of a batch that is too large are left to the caller. */
-async function sendOnce(call: BulkCall, whole: BulkBatch): Promise<readonly BulkBatch[] | null> {
-  let batch = whole;
-  for (let attempt = 0; ; attempt++) {
-    const answer = await post(call, batch);
-    if (isFault(answer)) {
-      if (answer.fault.kind === 'too-large') return divide(call, batch, answer.fault);
-      const passing = answer.fault.kind === 'busy' || answer.fault.kind === 'unreachable';
-      if (!passing || attempt >= call.patience.maxRetries || call.stop.aborted) throw bulkError(call, answer);
-    } else {
-      const again = settle(call, batch, answer, attempt >= call.patience.maxRetries);
-      if (again.length === 0) return null;
-      if (again.length < batch.ids.length) attempt = 0;
-      batch = pick(batch, again);
-    }
-    await pause(backoffMs(attempt, call.patience), call.stop);
+export async function sendBatch(call: BulkCall, whole: BulkBatch): Promise<void> {
+  const stack: Waiting[] = [{ batch: whole, tries: 0 }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next.tries > 0) await pause(backoffMs(next.tries - 1, call.patience), call.stop);
     if (call.stop.aborted) throw call.stop.reason;
+    const answer = await post(call, next.batch);
+    stack.push(...(isFailure(answer) ? afterFault(call, next, answer) : afterAnswer(call, next, answer)));
   }
 }
 
-function divide(call: BulkCall, batch: BulkBatch, { status, reason }: Fault): readonly BulkBatch[] | null {
-  call.tooLarge(batch.body.length);
-  if (batch.ids.length > 1) return halves(batch);
-  call.book.rejected({ id: batch.ids[0]!, status: status ?? 413, type: 'content_too_long', reason });
-  return null;
+/** What to send after a fault of the whole request. */
+function afterFault(call: BulkCall, { batch, tries }: Waiting, failure: Failure): Waiting[] {
+  const { kind, status, reason } = failure.fault;
+  if (kind === 'too-large') {
+    call.tooLarge(batch.body.length);
+    if (batch.ids.length > 1) return halves(batch).map(half => ({ batch: half, tries: 0 }));
+    call.book.rejected({ id: batch.ids[0]!, status: status ?? 413, type: 'content_too_long', reason });
+    return [];
+  }
+  const passing = kind === 'busy' || kind === 'unreachable';
+  if (!passing || tries >= call.patience.maxRetries) throw bulkError(call, failure);
+  const again = tries + 1;
+  if (kind === 'busy' && again % TRIES_BEFORE_HALVING === 0 && batch.ids.length > 1) {
+    call.tooLarge(batch.body.length);
+    return halves(batch).map(half => ({ batch: half, tries: again }));
+  }
+  return [{ batch, tries: again }];
+}
+
+/** What to send after an answer: the documents that were refused for now. */
+function afterAnswer(call: BulkCall, { batch, tries }: Waiting, items: readonly BulkItem[]): Waiting[] {
+  const again = settle(call, batch, items, tries >= call.patience.maxRetries);
+  if (again.length === 0) return [];
+  return [{ batch: pick(batch, again), tries: again.length < batch.ids.length ? 1 : tries + 1 }];
 }
 
 /** The part of a bulk answer that is asked for. */
@@ -81,7 +91,7 @@ interface Failure {
   readonly cause: unknown;
 }
 
-function isFault(answer: readonly BulkItem[] | Failure): answer is Failure {
+function isFailure(answer: readonly BulkItem[] | Failure): answer is Failure {
   return 'fault' in answer;
 }
 
@@ -96,8 +106,9 @@ async function post(call: BulkCall, { body, ids }: BulkBatch): Promise<readonly 
         },
         bulkBody: body,
       },
-      // The client retries at once and knows nothing of 429; retries are ours.
-      { maxRetries: 0, signal: call.signal },
+      // The client retries at once and knows nothing of 429, so retries are ours. To take secrets out of an error it
+      // would else walk a body byte by byte, for seconds.
+      { maxRetries: 0, signal: call.signal, redaction: { type: 'remove' } },
     );
     const items = (answer as { items?: readonly { readonly create: BulkItem }[] }).items;
     if (items?.length !== ids.length) {

@@ -14,6 +14,7 @@ export interface ElasticsearchRequest {
 export interface ElasticsearchRequestOptions {
   maxRetries?: number;
   signal?: AbortSignal;
+  redaction?: { type: 'off' | 'replace' | 'remove' };
 }
 
 /**

@@ -43,7 +43,7 @@ export function faultOf(error: unknown): Fault {
     message = '',
     meta,
   } = (error ?? {}) as { name?: string; message?: string; meta?: ClientErrorMeta };
-  const address = meta?.meta?.connection?.url?.origin ?? null;
+  const address = originOf(meta?.meta?.connection?.url);
   const status = meta?.statusCode ?? null;
   const { type, reason } = name === 'ResponseError' ? bodyOf(meta?.body, message) : { type: null, reason: message };
   return { kind: kindOf(name, status, type, reason), status, type, reason: withoutCredentials(reason), address };
@@ -53,7 +53,12 @@ export function faultOf(error: unknown): Fault {
 interface ClientErrorMeta {
   statusCode?: number;
   body?: unknown;
-  meta?: { connection?: { url?: URL } | null };
+  /** The URL is a string where the client has taken the credentials out. */
+  meta?: { connection?: { url?: URL | string } | null };
+}
+
+function originOf(url: URL | string | undefined): string | null {
+  return url !== undefined && URL.canParse(url.toString()) ? new URL(url).origin : null;
 }
 
 function bodyOf(body: unknown, message: string): { type: string | null; reason: string } {

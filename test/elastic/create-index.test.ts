@@ -108,6 +108,6 @@ test('a name that could mean several indices is refused before anything is delet
     const { error } = await failure(createIndex(client, name, { overwrite: true }));
     assert.equal(error.code, 'OPTION_INVALID', name);
   }
-  const { error } = await failure(createIndex({} as typeof client, 'packets'));
+  const { error } = await failure(createIndex(JSON.parse('{}') as typeof client, 'packets'));
   assert.match(error.message, /new Client/);
 });

@@ -72,7 +72,9 @@ test('an abort ends the call at once, stops the dissection, and the ledger agree
       yield* madeBatches({
         documents: 1e9,
         padding: 500,
-        onPull: made => void (made >= 3000 && aborting.abort('enough')),
+        onPull: made => {
+          if (made >= 3000) aborting.abort('enough');
+        },
       });
     } finally {
       closed = true;
@@ -134,7 +136,9 @@ test('answers that are cut off lose nothing and put nothing in twice', async t =
   const batches = madeBatches({
     documents: 2000,
     padding: 300,
-    onPull: made => void (made % 500 === 0 && proxy.cutAnswers(3)),
+    onPull: made => {
+      if (made % 500 === 0) proxy.cutAnswers(3);
+    },
   });
   const report = await indexDocuments(through, index, batches, { ...PATIENT, batchBytes: 50_000 });
   assert.ok(proxy.cuts >= 3, `${proxy.cuts} cuts`);
@@ -147,7 +151,13 @@ test('a server that dies in the middle ends the call, and the ledger says how fa
   const { client, index } = await packetsIndex(t);
   const proxy = await faultyProxy(t, elasticsearchUrl());
   const through = newClient(t, { node: proxy.url });
-  const batches = madeBatches({ documents: 5000, padding: 300, onPull: made => void (made === 2500 && proxy.die()) });
+  const batches = madeBatches({
+    documents: 5000,
+    padding: 300,
+    onPull: made => {
+      if (made === 2500) proxy.die();
+    },
+  });
   const { error, ledger } = await failure(
     indexDocuments(through, index, batches, { ...IMPATIENT, batchBytes: 50_000 }),
   );
@@ -186,7 +196,14 @@ test('the dissection is pulled only as fast as the server takes', async t => {
       return answer;
     },
   };
-  const batches = madeBatches({ documents: 4000, perBatch: 100, padding: 1000, onPull: () => void pulled++ });
+  const batches = madeBatches({
+    documents: 4000,
+    perBatch: 100,
+    padding: 1000,
+    onPull: () => {
+      pulled++;
+    },
+  });
   await indexDocuments({ transport }, index, batches, { batchBytes: 100_000 });
   assert.equal(pulled, 40);
   assert.ok(most <= 6, `${most} batches ahead`);
