@@ -58,7 +58,8 @@ export async function writeFiles(folder: string, files: readonly DemoFile[]): Pr
   return files.map(({ name, what }) => fileLine(join(folder, name), what));
 }
 
-/** `demo/packets.arrow         the table …`. */
+/** `demo/packets.arrow            the table …`. */
 export function fileLine(path: string, what: string): string {
-  return `${relative(process.cwd(), path).padEnd(30)}${what}`;
+  const near = relative(process.cwd(), path);
+  return `${(near.startsWith('..') ? path : near).padEnd(28)}  ${what}`;
 }

@@ -95,7 +95,9 @@ function segmentsOf({ transport, stream, source, source_port: port }: FlowRow): 
     { [`${transport}.${transport}_srcport`]: port },
   ];
   if (source !== null) terms.push({ [source.includes(':') ? 'ipv6.ipv6_src' : 'ip.ip_src']: source });
-  return { bool: { filter: terms.map(term => ({ term })) } };
+  // An ICMP error quotes a segment of the flow, but is not of it.
+  const quotes = ['icmp.icmp_type', 'icmpv6.icmpv6_type'].map(field => ({ exists: { field } }));
+  return { bool: { filter: terms.map(term => ({ term })), must_not: quotes } };
 }
 
 function sum<Row>(rows: readonly Row[], value: (row: Row) => number): number {
