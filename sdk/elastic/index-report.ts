@@ -13,7 +13,7 @@ const CELL = 'text-align:left;padding:.2em .8em;vertical-align:top;background:tr
  * @example
  * ```ts
  * const report = await capture('bulk.pcapng').index(client, 'packets');
- * report.created; // 48211
+ * report.created; // 8684
  * report.rejections[0]?.reason;
  * ```
  */

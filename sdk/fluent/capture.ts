@@ -50,7 +50,7 @@ export class Capture {
    *
    * @example
    * ```ts
-   * capture('bulk.pcapng').displayFilter('tcp.analysis.retransmission')
+   * await capture('bulk.pcapng').displayFilter('tcp.analysis.retransmission').table();
    * ```
    */
   displayFilter(filter: string): Capture {
@@ -74,7 +74,7 @@ export class Capture {
    *
    * @example
    * ```ts
-   * capture('dns.pcap').fields('flow', 'dns.*', { answers: count('dns.resp.name') })
+   * await capture('dns.pcap').fields('flow', 'dns.*', { answers: count('dns.resp.name') }).table();
    * ```
    */
   fields(...fields: FieldsArgument[]): Capture {
@@ -134,7 +134,8 @@ export class Capture {
    *
    * @example
    * ```ts
-   * await capture('large.pcapng').batches().forEach(part => console.log(part.numRows()));
+   * let rows = 0;
+   * await capture('bulk.pcapng').batches().forEach(part => (rows += part.numRows()));
    * ```
    */
   batches(options: CallOptions = {}): Stream<PacketTable> {
@@ -148,7 +149,8 @@ export class Capture {
    *
    * @example
    * ```ts
-   * await capture('bulk.pcapng').documents().forEach(batch => process.stdout.write(batch.ndjson));
+   * let bytes = 0;
+   * await capture('bulk.pcapng').documents().forEach(batch => (bytes += batch.ndjson.length));
    * ```
    */
   documents(options: CallOptions = {}): Stream<DocumentBatch> {

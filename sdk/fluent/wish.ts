@@ -26,7 +26,7 @@ const wish =
  *
  * @example
  * ```ts
- * capture('bulk.pcapng').fields({ epoch: first('frame.time_epoch', { as: 'string' }) })
+ * await capture('bulk.pcapng').fields({ epoch: first('frame.time_epoch', { as: 'string' }) }).table();
  * ```
  */
 export const first = wish('first');
@@ -36,7 +36,7 @@ export const first = wish('first');
  *
  * @example
  * ```ts
- * capture('tunnel.pcap').fields({ inner_ttl: last('ip.ttl') })
+ * await capture('tunnel.pcap').fields({ inner_ttl: last('ip.ttl') }).table();
  * ```
  */
 export const last = wish('last');
@@ -46,7 +46,7 @@ export const last = wish('last');
  *
  * @example
  * ```ts
- * capture('bulk.pcapng').fields({ sack: all('tcp.options.sack_le') })
+ * await capture('bulk.pcapng').fields({ sack: all('tcp.options.sack_le') }).table();
  * ```
  */
 export const all = wish('all');
@@ -56,7 +56,7 @@ export const all = wish('all');
  *
  * @example
  * ```ts
- * capture('dns.pcap').fields({ answers: count('dns.resp.name') })
+ * await capture('dns.pcap').fields({ answers: count('dns.resp.name') }).table();
  * ```
  */
 export const count = wish('count');

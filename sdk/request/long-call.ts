@@ -10,9 +10,7 @@ import type { CallOptions } from './source.js';
  * @param work the call itself; it is given the options with the surroundings filled in.
  * @example
  * ```ts
- * table(options: CallOptions = {}): Promise<PacketTable> {
- *   return longCall(options, filled => read(this.source, this.request, filled));
- * }
+ * await longCall({ signal: AbortSignal.timeout(1000) }, async ({ signal }) => signal?.aborted); // false
  * ```
  */
 export async function longCall<T>(options: CallOptions, work: (filled: CallOptions) => Promise<T>): Promise<T> {
