@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { at } from './setup/paths.mjs';
 import { compiler } from './setup/typescript.mjs';
 
-const projects = ['tsconfig.json', 'test/tsconfig.json', 'scripts/tsconfig.json'];
+const projects = ['tsconfig.json', 'test/tsconfig.json', 'bench/tsconfig.json', 'scripts/tsconfig.json'];
 
 const failed = projects.filter(project => {
   const args = [compiler(), '--project', at(project), '--noEmit', '--pretty'];

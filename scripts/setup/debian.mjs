@@ -17,7 +17,10 @@ const command = name => () => Promise.resolve(find(name) !== null);
 /** @param {string} module */
 const library = module => async () => (await tryRun('pkg-config', ['--exists', module])).code === 0;
 
-/** @type {Record<'native' | 'elasticsearch' | 'jupyter' | 'tests', readonly Need[]>} */
+/** @type {Need} */
+const tshark = { package: 'tshark', gives: 'tshark, the oracle', present: command('tshark') };
+
+/** @type {Record<'native' | 'elasticsearch' | 'jupyter' | 'tests' | 'bench' | 'traffic', readonly Need[]>} */
 export const needs = {
   native: [
     { package: 'pkg-config', gives: 'pkg-config', present: command('pkg-config') },
@@ -45,13 +48,21 @@ export const needs = {
     },
   ],
   tests: [
-    { package: 'tshark', gives: 'tshark, the oracle', present: command('tshark') },
+    tshark,
     { package: 'chromium', gives: 'Chromium, to look at JupyterLab', present: command('chromium') },
     {
       package: 'fonts-dejavu-core',
       gives: 'a font for Chromium',
       present: () => Promise.resolve(existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf')),
     },
+  ],
+  bench: [tshark],
+  // What records the bench's own traffic.
+  traffic: [
+    { package: 'wireshark-common', gives: 'dumpcap, to record traffic', present: command('dumpcap') },
+    { package: 'iproute2', gives: 'ip, to set up a network namespace', present: command('ip') },
+    // Its service starts with the installation, as Debian has it; the bench does not use that one.
+    { package: 'nginx-light', gives: 'nginx, to serve HTTP', present: command('nginx') },
   ],
 };
 

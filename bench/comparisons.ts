@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+import { type BenchCapture, inCache } from './captures.js';
+import { type Measured, type Side, measurePaired } from './paired.js';
+import { checkSameValues } from './same-values.js';
+import { TSHARK_ENV, ekArguments, fieldsArguments } from './sides/tshark.js';
+import { timed } from './timed.js';
+
+/** What is measured: a piece of work, done by tshark and by wishlab. */
+export interface Comparison {
+  readonly what: string;
+  /** How many times as fast as tshark the first of our sides is to be. */
+  readonly target: number;
+  measure(capture: BenchCapture, pairs: number): Promise<Measured[]>;
+}
+
+const FIELDS = [
+  ...['frame.number', 'frame.time_relative', 'ip.src', 'ip.dst', 'tcp.srcport', 'tcp.dstport'],
+  ...['tcp.stream', 'tcp.seq', 'tcp.len', 'tcp.window_size'],
+] as const;
+
+/** By the name that `--only` takes. A bare loop over libwireshark would be one more side of each. */
+export const COMPARISONS: Readonly<Record<string, Comparison>> = {
+  table: {
+    what: 'ten columns to an arquero table, one worker',
+    target: 2,
+    async measure({ path, frames }, pairs) {
+      await checkSameValues(path, FIELDS);
+      const warm = keepWarm(path);
+      try {
+        return await measurePaired(
+          { name: 'tshark -T fields > /dev/null', run: () => tshark(fieldsArguments(path, FIELDS), '/dev/null') },
+          [fresh('table.mjs', [path, FIELDS.join(',')], frames), warm],
+          pairs,
+        );
+      } finally {
+        await warm.stop();
+      }
+    },
+  },
+  documents: {
+    what: 'all fields to NDJSON on disk, one worker',
+    target: 6,
+    async measure({ path, frames }, pairs) {
+      const theirs = inCache('tshark-ek.ndjson');
+      const ours = inCache('wishlab.ndjson');
+      try {
+        return await measurePaired(
+          { name: 'tshark -T ek > file', run: () => tshark(ekArguments(path), theirs) },
+          [fresh('documents.mjs', [path, ours], frames)],
+          pairs,
+        );
+      } finally {
+        await Promise.all([theirs, ours].map(file => rm(file, { force: true })));
+      }
+    },
+  },
+};
+
+const side = (name: string): string => fileURLToPath(new URL(`./sides/${name}`, import.meta.url));
+
+async function tshark(args: readonly string[], output: string): Promise<number> {
+  return (await timed('tshark', args, { output, env: TSHARK_ENV })).milliseconds;
+}
+
+/** A fresh Node process each time, which prints how many frames it had. */
+function fresh(script: string, args: readonly string[], frames: number): Side {
+  return {
+    name: 'wishlab, process to process',
+    async run() {
+      const { milliseconds, printed } = await timed(process.execPath, [side(script), ...args]);
+      if (Number(printed) !== frames) throw new Error(`${script} had ${printed.trim()} frames of ${frames}`);
+      return milliseconds;
+    },
+  };
+}
+
+/** One process that makes the table again and again, its worker warm, as a notebook's does. */
+function keepWarm(path: string): Side & { stop(): Promise<void> } {
+  const child = spawn(process.execPath, [side('table-kept-warm.mjs'), path, FIELDS.join(',')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    name: 'wishlab, in a process kept warm',
+    async run() {
+      child.stdin.write('once more\n');
+      const answer = await answers.next();
+      if (answer.done) throw new Error('The process kept warm has ended.');
+      return Number(answer.value);
+    },
+    async stop() {
+      child.stdin.end();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { sendBulk } from './make/bulk.js';
+import { serveHttp } from './make/http.js';
+
+/** A capture that the bench can make: what to send while it is recorded, and what stands in where it cannot be made. */
+export interface Recipe {
+  readonly about: string;
+  /** Sends the traffic over the loopback interface of a network namespace of its own, and returns when all has arrived. */
+  traffic(): Promise<void>;
+  /** Shipped captures, under test/captures, that are repeated where none can be recorded. */
+  readonly standIn: readonly string[];
+}
+
+/** Every capture the bench knows, by the name that `--capture` takes; DEFAULT_CAPTURES run unless others are named. */
+export const RECIPES: Readonly<Record<string, Recipe>> = {
+  http: {
+    about: 'HTTP/1.1 on port 80: nginx, clients at eight addresses of uneven load, HTML and images of 0.2 to 200 kB',
+    traffic: () => serveHttp({ requests: 3300, body: 'pages' }),
+    standIn: ['apps/http1-nginx.pcapng'],
+  },
+  'http-json': {
+    about: 'the same with JSON bodies',
+    traffic: () => serveHttp({ requests: 3300, body: 'json' }),
+    standIn: ['apps/http1-nginx.pcapng'],
+  },
+  bulk: {
+    about: 'bulk TCP on a port that no dissector knows: four connections of uneven length',
+    traffic: () => sendBulk({ port: 47_000, megabytes: [60, 36, 18, 6] }),
+    standIn: ['tcp/cubic_droptail.pcapng', 'tcp/reno_droptail.pcapng', 'tcp/bbr_droptail.pcapng'],
+  },
+};
+
+export const DEFAULT_CAPTURES: readonly string[] = ['http', 'bulk'];

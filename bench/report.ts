@@ -1,0 +1,75 @@
+import type { BenchCapture } from './captures.js';
+import type { Machine } from './machine.js';
+import type { Measured } from './paired.js';
+
+/** One comparison on one capture. */
+export interface Result {
+  readonly capture: Pick<BenchCapture, 'name' | 'about' | 'frames' | 'bytes'>;
+  readonly what: string;
+  readonly target: number;
+  readonly sides: readonly (Measured & { readonly framesPerSecond: number })[];
+}
+
+/** Everything a run found; what `--json` prints and `--save` keeps. */
+export interface Report {
+  readonly machine: Machine;
+  readonly pairs: number;
+  readonly results: readonly Result[];
+}
+
+export function resultOf(
+  { name, about, frames, bytes }: BenchCapture,
+  { what, target }: Pick<Result, 'what' | 'target'>,
+  sides: readonly Measured[],
+): Result {
+  return {
+    capture: { name, about, frames, bytes },
+    what,
+    target,
+    sides: sides.map(({ milliseconds, ratio, ...rest }) => ({
+      ...rest,
+      milliseconds: Math.round(milliseconds),
+      ratio: ratio && { median: hundredths(ratio.median), min: hundredths(ratio.min), max: hundredths(ratio.max) },
+      framesPerSecond: Math.round(frames / (milliseconds / 1000)),
+    })),
+  };
+}
+
+const hundredths = (number: number): number => Math.round(number * 100) / 100;
+
+/** The report as text for a terminal. */
+export function reportText({ machine, pairs, results }: Report): string {
+  const { wishlab, tshark, node, cpu, cores, memoryGiB, load } = machine;
+  const lines = [
+    `wishlab ${wishlab}, tshark ${tshark}, Node ${node}; ${cpu}, ${cores} cores, ${memoryGiB} GiB, load ${load} before`,
+    `medians of ${pairs} pairs; a ratio is taken within its pair: (least to greatest)`,
+  ];
+  if (load > cores * 0.75)
+    lines.push('The machine was busy: other work slows both sides, and ours has two processes to slow.');
+  for (const result of results) lines.push('', ...resultLines(result));
+  return lines.join('\n');
+}
+
+function resultLines({ capture, what, target, sides }: Result): string[] {
+  const megabytes = (capture.bytes / 1e6).toFixed(0);
+  const met = (sides[1]?.ratio?.median ?? 0) >= target ? 'met' : 'missed';
+  const rows = sides.map(({ name, milliseconds, framesPerSecond, ratio }) => [
+    name,
+    `${(milliseconds / 1000).toFixed(2)} s`,
+    `${framesPerSecond.toLocaleString('en')} frames/s`,
+    ratio ? `${ratio.median.toFixed(2)} times as fast (${ratio.min.toFixed(2)} to ${ratio.max.toFixed(2)})` : '',
+  ]);
+  return [
+    `${capture.name}: ${capture.frames.toLocaleString('en')} frames, ${megabytes} MB${capture.about && ` (${capture.about})`}`,
+    `${what}; target ${target} times, ${met}`,
+    ...aligned(rows),
+  ];
+}
+
+/** The first and the last column to the left, numbers to the right. */
+function aligned(rows: readonly string[][]): string[] {
+  const width = (column: number): number => Math.max(...rows.map(row => row[column]?.length ?? 0));
+  return rows.map(([name = '', time = '', speed = '', ratio = '']) =>
+    `  ${name.padEnd(width(0))}  ${time.padStart(width(1))}  ${speed.padStart(width(2))}  ${ratio}`.trimEnd(),
+  );
+}
