@@ -149,6 +149,8 @@ class ColumnReader : public Napi::ObjectWrap<ColumnReader> {
     Guarded(info.Env(), [&] {
       FieldRegistry& fields = EpanRuntime::Get().fields();
       ReaderOptions options = ParseReaderOptions(request);
+      // Wireshark's own remarks (expert information) hang on items that an invisible tree does not make.
+      options.visible_tree = options.display_filter.find("_ws.") != std::string::npos;
       flows_ = std::make_unique<FlowTracker>();
       const Napi::Array wishes = request.Get("columns").As<Napi::Array>();
       for (uint32_t i = 0; i < wishes.Length(); i++)
@@ -182,6 +184,7 @@ class ColumnReader : public Napi::ObjectWrap<ColumnReader> {
       if (found.size() != 1) throw std::invalid_argument("no field is named '" + column.field + "'");
       column.field_index = found.front();
     }
+    if (column.field.rfind("_ws.", 0) == 0) options.visible_tree = true;
     columns_.push_back(MakeColumn(column, fields, flows_.get(), &non_finite_));
     const std::vector<int> primed = columns_.back()->Primed();
     options.primed.insert(options.primed.end(), primed.begin(), primed.end());

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "seconds.h"
+
 namespace wishlab {
 
 CaptureReader::CaptureReader(const ReaderOptions& options)
@@ -107,9 +109,7 @@ bool CaptureReader::Start(int64_t* nanoseconds) const {
 
 double CaptureReader::Time() const {
   if (!frame_.has_ts) return std::nan("");
-  const int64_t seconds = frame_.abs_ts.secs - first_time_.secs;
-  const int64_t nanoseconds = frame_.abs_ts.nsecs - first_time_.nsecs;
-  return static_cast<double>(seconds) + static_cast<double>(nanoseconds) / 1e9;
+  return Seconds(frame_.abs_ts.secs - first_time_.secs, frame_.abs_ts.nsecs - first_time_.nsecs);
 }
 
 std::string CaptureReader::ReadErrorText(int code, gchar* detail) const {

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "seconds.h"
 #include "text.h"
 
 namespace wishlab {
@@ -20,10 +21,6 @@ double MedicalFloat(const field_info* fi) {
   char* end = nullptr;
   const double value = std::strtod(text->c_str(), &end);
   return *end == '\0' ? value : std::nan("");
-}
-
-double Seconds(const nstime_t& time) {
-  return static_cast<double>(time.secs) + static_cast<double>(time.nsecs) / 1e9;
 }
 
 }  // namespace
@@ -80,7 +77,7 @@ double FractionalValue(const field_info* fi) {
     case FT_IEEE_11073_FLOAT:
       return MedicalFloat(fi);
     case FT_RELATIVE_TIME:
-      return nstime_is_unset(TimeOf(fi)) ? std::nan("") : Seconds(*TimeOf(fi));
+      return nstime_is_unset(TimeOf(fi)) ? std::nan("") : Seconds(TimeOf(fi)->secs, TimeOf(fi)->nsecs);
     default:
       return IS_FT_UINT64(fi->hfinfo->type) ? static_cast<double>(Unsigned64Of(fi))
                                             : static_cast<double>(IntegerValue(fi));

@@ -32,12 +32,19 @@ export function explainPlan(
     `base       ${request.base.join(', ')}`,
     `fields     ${names.length === 0 ? 'none' : `${names.length} primed: ${listed(names)}`}`,
     'depth      full: every dissector runs; in one pass, so that fields of a second one (tcp.reassembled_in) are absent',
-    `tree       ${names.length === 0 ? 'only what the base columns need' : 'invisible: only the primed fields are made'}; documents walk the whole tree instead`,
+    `tree       ${treeNote(names, request)}; documents walk the whole tree instead`,
     ...(firstOnly.length > 0
       ? ['left out   further values of a field in one frame (counted in meta.more); all(field) keeps them']
       : []),
     `options    ${request.dissection.preferences.join(', ') || "Wireshark's defaults, nobody's profile, no name resolution"}`,
   ].join('\n');
+}
+
+/** As native/src/addon.cc decides it. */
+function treeNote(names: readonly string[], { displayFilter }: Request): string {
+  const remarks = names.some(name => name.startsWith('_ws.')) || displayFilter?.includes('_ws.');
+  if (remarks) return "visible, since Wireshark's remarks (_ws.*) hang on items that an invisible one leaves out";
+  return names.length === 0 ? 'only what the base columns need' : 'invisible: only the primed fields are made';
 }
 
 function workersNote(files: readonly CaptureFile[], { limit }: Request): string {

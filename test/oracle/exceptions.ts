@@ -1,4 +1,4 @@
-/** A difference between documents and pdml that stands, and why. */
+/** A difference that stands, and why. */
 export interface Exception {
   /** The capture's name below test/captures. */
   readonly capture: string;
@@ -6,7 +6,7 @@ export interface Exception {
   readonly reason: string;
 }
 
-/** Every difference that the oracle accepts. */
+/** Every difference between documents and pdml that the oracle accepts. */
 export const EXCEPTIONS: readonly Exception[] = [
   {
     capture: 'tcpdump/esis_snpa_asan-4.pcap',
@@ -15,3 +15,11 @@ export const EXCEPTIONS: readonly Exception[] = [
       'A 16-bit value in a field of 8 bits. Its value is 21314 (fr.control == 21314 finds the frame); show has the low byte, 0x42.',
   },
 ];
+
+/** Every difference between columns and documents that the oracle accepts. */
+export const COLUMN_EXCEPTIONS: readonly Exception[] = ['all', 'first'].map(pick => ({
+  capture: 'zeek/kinit.pcap',
+  field: `${pick}(ber.bitstring.padding)`,
+  reason:
+    'Four values in frame 221, in another order: the dissector makes them in another order than they stand in the tree, and their places are lost where, for speed, their parents are not made.',
+}));
