@@ -5,8 +5,8 @@ import { delimiter, join } from 'node:path';
 import { root } from './paths.mjs';
 import { SetupFailure } from './failure.mjs';
 
-/** How much of a failed command's output is shown. */
-const TAIL_LINES = 25;
+/** How much of a failed command's output is shown, of its beginning and of its end. */
+const LINES = 15;
 
 /**
  * The absolute path of a command on the PATH, or null.
@@ -64,9 +64,19 @@ export function tryRun(command, args, options = {}) {
 export async function run(command, args, options = {}) {
   const { code, output } = await tryRun(command, args, options);
   if (code === 0) return output;
-  const tail = output.trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
   const hint = options.hint === undefined ? '' : `\n${options.hint}`;
-  throw new SetupFailure(`${[command, ...args].join(' ')}\nended with code ${code}:\n${tail}${hint}`);
+  throw new SetupFailure(`${[command, ...args].join(' ')}\nended with code ${code}:\n${ends(output)}${hint}`);
+}
+
+/**
+ * The beginning and the end of an output: a cause may be told first, or last.
+ *
+ * @param {string} output
+ */
+function ends(output) {
+  const lines = output.trimEnd().split('\n');
+  if (lines.length <= 2 * LINES) return lines.join('\n');
+  return [...lines.slice(0, LINES), '⋯', ...lines.slice(-LINES)].join('\n');
 }
 
 /**
