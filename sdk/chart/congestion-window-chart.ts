@@ -50,8 +50,17 @@ export interface WindowDrawing {
 }
 
 /** Draws the flows of a congestion window table, on the time axis `range` where one is given. */
-export function drawWindows(table: ColumnTable, options: WindowChartOptions, range?: readonly [number, number]): WindowDrawing {
-  requireColumns(table, ['flow', 'time', 'phase', 'vantage', ...NUMBERS], 'congestionWindowChart()', 'congestionWindow()');
+export function drawWindows(
+  table: ColumnTable,
+  options: WindowChartOptions,
+  range?: readonly [number, number],
+): WindowDrawing {
+  requireColumns(
+    table,
+    ['flow', 'time', 'phase', 'vantage', ...NUMBERS],
+    'congestionWindowChart()',
+    'congestionWindow()',
+  );
   const unit = options.unit ?? 'kB';
   const all = windowSeries(table);
   const drawn = choose(all, options.flows ?? PALETTE.length);
@@ -73,11 +82,18 @@ export function drawWindows(table: ColumnTable, options: WindowChartOptions, ran
       bounds: rows.values.some(({ cwnd_high }) => cwnd_high !== null),
       estimate: rows.values.some(({ cwnd_estimate }) => cwnd_estimate !== null),
     },
-    spans.length === 0 ? null : { values: joinSpans(spans, (axis[1] - axis[0]) / WIDTH) },
+    spans.length === 0
+      ? null
+      : { names: spans.map(({ phase }) => phase), data: { values: joinSpans(spans, (axis[1] - axis[0]) / WIDTH) } },
   );
   const notes = [...about(drawn), ...leftOut(all, drawn), ...reductionNote(rows, 'ACKs')];
   const title = { text: WINDOW_TITLE, subtitle: notes };
-  return { panel: { title, data: { values: rows.values }, ...panel }, summary: summary(drawn, spans.length, notes), flows, range: axis };
+  return {
+    panel: { title, data: { values: rows.values }, ...panel },
+    summary: summary(drawn, spans.length, notes),
+    flows,
+    range: axis,
+  };
 }
 
 /** Segments in flight that a flow must have exceeded once to be drawn beside one that has. */

@@ -2,6 +2,11 @@ import { hoverLayer } from './hover.js';
 import type { JsonObject } from './json.js';
 import { BLUE, NEUTRAL, ORANGE, PALETTE, VERMILION, WIDTH } from './theme.js';
 
+const HEIGHT = 280;
+
+/** A legend's symbols as the colours are, though the bands are drawn faintly. */
+const SOLID = { symbolOpacity: 1, symbolType: 'square', symbolStrokeWidth: 0 };
+
 /** In what the window is drawn: 1,000 bytes, or full segments. */
 export type WindowUnit = 'kB' | 'segments';
 
@@ -28,25 +33,36 @@ export const PHASE_LABELS: Readonly<Record<string, string>> = {
   'rto-loss': 'After a timeout',
 };
 
-const CURVES: JsonObject = {
-  domain: [LOWER_BOUND, ESTIMATE, RECEIVE_WINDOW, ...Object.values(PHASE_LABELS)],
-  range: [BLUE, PALETTE[2], NEUTRAL, ORANGE, VERMILION],
+/** The colour of all that is drawn of a single flow. */
+const COLOURS: Readonly<Record<string, string>> = {
+  [LOWER_BOUND]: BLUE,
+  [ESTIMATE]: PALETTE[2],
+  [RECEIVE_WINDOW]: NEUTRAL,
+  'Loss recovery': ORANGE,
+  'After a timeout': VERMILION,
 };
+
+/** Bands behind the curves: the names of the phases, and the data, rows of `{from, to, phase}`. */
+export interface PhaseBands {
+  readonly names: readonly string[];
+  readonly data: JsonObject;
+}
 
 /**
  * The layers and encodings over rows with the columns of `congestionWindow()`, without the data.
  *
- * @param phases the data of the phases' bands, rows of `{from, to, phase}`; null draws none.
+ * @param phases null draws none.
  */
-export function congestionWindowPanel(panel: WindowPanel, phases: JsonObject | null): JsonObject {
+export function congestionWindowPanel(panel: WindowPanel, phases: PhaseBands | null): JsonObject {
   const { unit, range, most, flows } = panel;
   const domain = most === null ? {} : { domain: [0, most], nice: true };
+  const colour = flows === null ? colourByName(panel, phases?.names ?? []) : () => colourByFlow(flows);
   return {
     width: WIDTH,
-    height: 280,
-    transform: ['cwnd_low', 'cwnd_high', 'cwnd_estimate', 'receive_window'].map((column) => inUnit(column, unit)),
+    height: HEIGHT,
+    transform: ['cwnd_low', 'cwnd_high', 'cwnd_estimate', 'receive_window'].map(column => inUnit(column, unit)),
     encoding: {
-      x: { ...timeAxis(range) },
+      x: timeAxis(range),
       y: {
         type: 'quantitative',
         title: unit === 'kB' ? 'Window (kB)' : 'Window (segments)',
@@ -54,11 +70,11 @@ export function congestionWindowPanel(panel: WindowPanel, phases: JsonObject | n
       },
     },
     layer: [
-      ...(phases === null ? [] : [phaseBands(phases)]),
-      ...(panel.bounds ? [boundsBand(flows)] : []),
-      ...(flows === null ? [receiveWindow()] : []),
-      curve('cwnd_low_drawn', LOWER_BOUND, flows),
-      ...(panel.estimate ? [curve('cwnd_estimate_drawn', ESTIMATE, flows)] : []),
+      ...(phases === null ? [] : [phaseBands(phases.data, colour)]),
+      ...(panel.bounds ? [boundsBand(colour(LOWER_BOUND))] : []),
+      ...(flows === null ? [curve('receive_window_drawn', colour(RECEIVE_WINDOW), [4, 3])] : []),
+      curve('cwnd_low_drawn', colour(LOWER_BOUND)),
+      ...(panel.estimate ? [curve('cwnd_estimate_drawn', colour(ESTIMATE))] : []),
       hoverLayer('window', 'cwnd_low_drawn', tooltip(unit), [valid('cwnd_low_drawn')]),
     ],
   };
@@ -76,7 +92,13 @@ export function timeAxis(range: readonly [number, number] | null): JsonObject {
 
 /** Colours by flow, in a fixed order. */
 export function colourByFlow(flows: readonly string[]): JsonObject {
-  return { field: 'flow', type: 'nominal', title: null, scale: { domain: flows, range: flows.map((_, i) => PALETTE[i % PALETTE.length]!) } };
+  return {
+    field: 'flow',
+    type: 'nominal',
+    title: null,
+    scale: { domain: flows, range: flows.map((_, i) => PALETTE[i % PALETTE.length]!) },
+    legend: SOLID,
+  };
 }
 
 function inUnit(column: string, unit: WindowUnit): JsonObject {
@@ -88,39 +110,35 @@ function valid(column: string): JsonObject {
   return { filter: `isValid(datum.${column})` };
 }
 
-function named(name: string): JsonObject {
-  return { datum: name, type: 'nominal', title: null, scale: CURVES };
+/** Colours by what is drawn; the legend has what this panel draws, and no more. */
+function colourByName(panel: WindowPanel, phases: readonly string[]): (name: string | null) => JsonObject {
+  const left = new Set<string>([
+    ...(panel.estimate ? [] : [ESTIMATE]),
+    ...Object.values(PHASE_LABELS).filter(label => !phases.includes(label)),
+  ]);
+  const drawn = Object.keys(COLOURS).filter(name => !left.has(name));
+  const scale = { domain: drawn, range: drawn.map(name => COLOURS[name]!) };
+  const shared = { type: 'nominal', title: null, scale, legend: SOLID };
+  return name => (name === null ? shared : { datum: name, ...shared });
 }
 
-function curve(column: string, name: string, flows: readonly string[] | null): JsonObject {
+function curve(column: string, color: JsonObject, dash: readonly number[] = [1, 0]): JsonObject {
   return {
     transform: [valid(column)],
-    mark: { type: 'line', interpolate: 'step-after', strokeWidth: 1.5, clip: true },
-    encoding: { y: { field: column, type: 'quantitative' }, color: flows === null ? named(name) : colourByFlow(flows) },
+    mark: { type: 'line', interpolate: 'step-after', strokeWidth: 1.5, strokeDash: dash, clip: true },
+    encoding: { y: { field: column, type: 'quantitative' }, color },
   };
 }
 
-function receiveWindow(): JsonObject {
-  return {
-    transform: [valid('receive_window_drawn')],
-    mark: { type: 'line', interpolate: 'step-after', strokeWidth: 1.5, strokeDash: [4, 3], clip: true },
-    encoding: { y: { field: 'receive_window_drawn', type: 'quantitative' }, color: named(RECEIVE_WINDOW) },
-  };
-}
-
-function boundsBand(flows: readonly string[] | null): JsonObject {
+function boundsBand(color: JsonObject): JsonObject {
   return {
     transform: [valid('cwnd_low_drawn'), valid('cwnd_high_drawn')],
     mark: { type: 'area', interpolate: 'step-after', opacity: 0.25, clip: true },
-    encoding: {
-      y: { field: 'cwnd_low_drawn', type: 'quantitative' },
-      y2: { field: 'cwnd_high_drawn' },
-      color: flows === null ? named(LOWER_BOUND) : colourByFlow(flows),
-    },
+    encoding: { y: { field: 'cwnd_low_drawn', type: 'quantitative' }, y2: { field: 'cwnd_high_drawn' }, color },
   };
 }
 
-function phaseBands(data: JsonObject): JsonObject {
+function phaseBands(data: JsonObject, colour: (name: string | null) => JsonObject): JsonObject {
   return {
     data,
     mark: { type: 'rect', opacity: 0.25, clip: true },
@@ -128,14 +146,19 @@ function phaseBands(data: JsonObject): JsonObject {
       x: { field: 'from', type: 'quantitative' },
       x2: { field: 'to' },
       y: { value: 0 },
-      y2: { value: 280 },
-      color: { field: 'phase', type: 'nominal', title: null, scale: CURVES },
+      y2: { value: HEIGHT },
+      color: { field: 'phase', ...colour(null) },
     },
   };
 }
 
 function tooltip(unit: WindowUnit): JsonObject[] {
-  const number = (field: string, title: string, format: string): JsonObject => ({ field, title, format, type: 'quantitative' });
+  const number = (field: string, title: string, format: string): JsonObject => ({
+    field,
+    title,
+    format,
+    type: 'quantitative',
+  });
   const text = (field: string, title: string): JsonObject => ({ field, title, type: 'nominal' });
   return [
     text('flow', 'Flow'),

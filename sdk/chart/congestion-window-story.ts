@@ -1,7 +1,13 @@
 import type { ColumnTable } from 'arquero';
 import { Chart } from './chart.js';
 import { drawWindows, WINDOW_TITLE, type WindowChartOptions } from './congestion-window-chart.js';
-import { drawDuplicates, DUPLICATES_TITLE, duplicateSeries, duplicatesSummary, NO_DUPLICATES } from './duplicate-acks-chart.js';
+import {
+  drawDuplicates,
+  DUPLICATES_TITLE,
+  duplicateSeries,
+  duplicatesSummary,
+  NO_DUPLICATES,
+} from './duplicate-acks-chart.js';
 import { emptyPanel } from './empty.js';
 import { flowLabel } from './window-data.js';
 import { timeRange } from './series.js';
@@ -23,7 +29,11 @@ import { windowSeries } from './window-series.js';
  * congestionWindowStory(packets.congestionWindow(), duplicateAcks(packets));
  * ```
  */
-export function congestionWindowStory(windows: ColumnTable, duplicates: ColumnTable, options: WindowChartOptions = {}): Chart {
+export function congestionWindowStory(
+  windows: ColumnTable,
+  duplicates: ColumnTable,
+  options: WindowChartOptions = {},
+): Chart {
   const asked = duplicateSeries(duplicates);
   const range = timeRange([...windowSeries(windows), ...asked]);
   const drawing = drawWindows(windows, options, range);

@@ -39,7 +39,12 @@ export function duplicateAcksChart(table: ColumnTable, options: DuplicateAcksCha
 
 /** The flows of a table of duplicate ACKs; those with most come first. */
 export function duplicateSeries(table: ColumnTable): Series[] {
-  requireColumns(table, ['flow', 'time', 'duplicate_ack_num', 'frame_number', 'ack'], 'duplicateAcksChart()', 'duplicateAcks()');
+  requireColumns(
+    table,
+    ['flow', 'time', 'duplicate_ack_num', 'frame_number', 'ack'],
+    'duplicateAcksChart()',
+    'duplicateAcks()',
+  );
   return seriesByFlow(table).sort((a, b) => b.rows.length - a.rows.length);
 }
 
@@ -53,7 +58,10 @@ export function drawDuplicates(
   const columns = { numbers: ['frame_number', 'duplicate_ack_num', 'ack'], texts: [], measures: ['duplicate_ack_num'] };
   const rows = drawnRows(table, drawn, columns, range);
   const panel = { ...duplicateAcksPanel(range, colours.length > 1 ? colours : null), data: { values: rows.values } };
-  return { panel, notes: ['Dashed: three in a row start a fast retransmission.', ...reductionNote(rows, 'duplicate ACKs')] };
+  return {
+    panel,
+    notes: ['Dashed: three in a row start a fast retransmission.', ...reductionNote(rows, 'duplicate ACKs')],
+  };
 }
 
 /** What the flows' duplicate ACKs are, in words. */

@@ -11,13 +11,16 @@ const THRESHOLD = 3;
  *
  * @param flows in the order of their colours; null draws all in one colour.
  */
-export function duplicateAcksPanel(range: readonly [number, number] | null, flows: readonly string[] | null): JsonObject {
+export function duplicateAcksPanel(
+  range: readonly [number, number] | null,
+  flows: readonly string[] | null,
+): JsonObject {
   return {
     width: WIDTH,
     height: 120,
     encoding: {
       x: timeAxis(range),
-      y: { field: 'duplicate_ack_num', type: 'quantitative', title: 'Duplicate ACKs in a row', scale: { zero: true } },
+      y: { field: 'duplicate_ack_num', type: 'quantitative', title: 'In a row', scale: { zero: true } },
     },
     layer: [
       {

@@ -3,7 +3,12 @@ import type { Json, JsonObject } from './json.js';
 const HOVER = 'hover-';
 
 /** A layer of invisible points that answer the pointer; `name` is unique in its chart. */
-export function hoverLayer(name: string, y: string, tooltip: readonly JsonObject[], transform: readonly JsonObject[]): JsonObject {
+export function hoverLayer(
+  name: string,
+  y: string,
+  tooltip: readonly JsonObject[],
+  transform: readonly JsonObject[],
+): JsonObject {
   return {
     name: HOVER + name,
     transform,
@@ -18,7 +23,7 @@ export function withoutHover(spec: JsonObject): JsonObject {
 }
 
 function bare(value: Json): Json {
-  if (Array.isArray(value)) return (value as readonly Json[]).filter((item) => !isHover(item)).map(bare);
+  if (Array.isArray(value)) return (value as readonly Json[]).filter(item => !isHover(item)).map(bare);
   return typeof value === 'object' && value !== null ? withoutHover(value as JsonObject) : value;
 }
 

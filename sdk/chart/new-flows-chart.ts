@@ -46,16 +46,18 @@ export function newFlowsChart(table: ColumnTable): Chart {
 }
 
 function readBars(table: ColumnTable): Bar[] {
-  const [time, interval, newFlows, rate] = ['time', 'interval', 'new_flows', 'rate'].map((name) => numberReader(table, name));
+  const [time, interval, newFlows, rate] = ['time', 'interval', 'new_flows', 'rate'].map(name =>
+    numberReader(table, name),
+  );
   const transport = textReader(table, 'transport');
-  const bars = Array.from(table.indices(false), (row) => ({
+  const bars = Array.from(table.indices(false), row => ({
     time: time!(row),
     interval: interval!(row),
     transport: visible(transport(row), 20),
     new_flows: newFlows!(row),
     rate: rate!(row),
   }));
-  return bars.filter((bar) => [bar.time, bar.interval, bar.new_flows, bar.rate].every(Number.isFinite));
+  return bars.filter(bar => [bar.time, bar.interval, bar.new_flows, bar.rate].every(Number.isFinite));
 }
 
 /** One bar for each `together` of a transport's bins, the greatest of them. */

@@ -3,7 +3,7 @@ import { WishlabError } from '../errors.js';
 
 /** Throws `COLUMN_MISSING` where a chart's table is not of the kind it draws. */
 export function requireColumns(table: ColumnTable, columns: readonly string[], chart: string, source: string): void {
-  const missing = columns.filter((name) => table.columnIndex(name) < 0);
+  const missing = columns.filter(name => table.columnIndex(name) < 0);
   if (missing.length === 0) return;
   throw new WishlabError(
     'COLUMN_MISSING',
@@ -22,7 +22,7 @@ export interface Series {
 /** A cell of a numeric column; NaN where there is none. */
 export function numberReader(table: ColumnTable, name: string): (row: number) => number {
   const column = table.column(name);
-  return (row) => {
+  return row => {
     const cell: unknown = column?.at(row);
     return typeof cell === 'number' ? cell : typeof cell === 'bigint' ? Number(cell) : NaN;
   };
@@ -31,7 +31,7 @@ export function numberReader(table: ColumnTable, name: string): (row: number) =>
 /** A cell of a text column; empty where there is none. */
 export function textReader(table: ColumnTable, name: string): (row: number) => string {
   const column = table.column(name);
-  return (row) => {
+  return row => {
     const cell: unknown = column?.at(row);
     return typeof cell === 'string' ? cell : '';
   };

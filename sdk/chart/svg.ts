@@ -6,7 +6,13 @@ const require = createRequire(import.meta.url);
 
 /** What is used of Vega; its own type definitions leave the string renderer and a view's measures out. */
 interface SvgRenderer {
-  initialize(element: null, width: number, height: number, origin: readonly [number, number], scale: number): SvgRenderer;
+  initialize(
+    element: null,
+    width: number,
+    height: number,
+    origin: readonly [number, number],
+    scale: number,
+  ): SvgRenderer;
   background(colour: string): SvgRenderer;
   render(scene: Scene): SvgRenderer;
   svg(): string;

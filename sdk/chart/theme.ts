@@ -4,8 +4,8 @@ export const SCHEMA = 'https://vega.github.io/schema/vega-lite/v5.json';
 
 export const WIDTH = 680;
 
-/** Okabe and Ito's colours for every kind of colour vision, but for the two that vanish on white or on black. */
-export const PALETTE = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00'] as const;
+/** Okabe and Ito's colours for every kind of colour vision, less the two that vanish on white or on black, the blue a little lighter. */
+export const PALETTE = ['#1f83c4', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00'] as const;
 
 export const BLUE = PALETTE[0];
 export const ORANGE = PALETTE[1];
@@ -20,7 +20,14 @@ export const CONFIG: JsonObject = {
   background: 'transparent',
   font: 'sans-serif',
   view: { stroke: null },
-  title: { color: NEUTRAL, subtitleColor: NEUTRAL, anchor: 'start', fontSize: 14, subtitleFontSize: 11, subtitlePadding: 4 },
+  title: {
+    color: NEUTRAL,
+    subtitleColor: NEUTRAL,
+    anchor: 'start',
+    fontSize: 14,
+    subtitleFontSize: 11,
+    subtitlePadding: 4,
+  },
   axis: {
     labelColor: NEUTRAL,
     titleColor: NEUTRAL,

@@ -26,17 +26,21 @@ export interface DrawnRows {
 export function drawnRows(
   table: ColumnTable,
   drawn: readonly Series[],
-  columns: { readonly numbers: readonly string[]; readonly texts: readonly string[]; readonly measures: readonly string[] },
+  columns: {
+    readonly numbers: readonly string[];
+    readonly texts: readonly string[];
+    readonly measures: readonly string[];
+  },
   range: readonly [number, number],
   most = MOST_ROWS,
 ): DrawnRows {
-  const numbers = columns.numbers.map((name) => [name, numberReader(table, name)] as const);
-  const texts = columns.texts.map((name) => [name, textReader(table, name)] as const);
+  const numbers = columns.numbers.map(name => [name, numberReader(table, name)] as const);
+  const texts = columns.texts.map(name => [name, textReader(table, name)] as const);
   const of = drawn.reduce((sum, { rows }) => sum + rows.length, 0);
   const share = of <= most ? of : Math.floor(most / drawn.length);
   const values = drawn.flatMap(({ flow, rows, time }) => {
-    const measures = columns.measures.map((name) => Float64Array.from(rows, numberReader(table, name)));
-    return reduce(time, measures, range, share).map((i) => ({
+    const measures = columns.measures.map(name => Float64Array.from(rows, numberReader(table, name)));
+    return reduce(time, measures, range, share).map(i => ({
       flow: flowLabel(flow),
       time: time[i]!,
       ...Object.fromEntries(numbers.map(([name, at]) => [name, finite(at(rows[i]!))])),
@@ -53,7 +57,9 @@ function finite(value: number): number | null {
 /** What a chart's subtitle says where not every row is drawn. */
 export function reductionNote({ values, of }: DrawnRows, what: string): string[] {
   if (values.length === of) return [];
-  return [`Drawn from ${count(values.length)} of ${count(of)} ${what}; the extremes of every pixel column are among them.`];
+  return [
+    `Drawn from ${count(values.length)} of ${count(of)} ${what}; the extremes of every pixel column are among them.`,
+  ];
 }
 
 /** A count as people write it. */

@@ -48,7 +48,7 @@ export interface PhaseSpan extends JsonObject {
 export function phaseSpans(table: ColumnTable, { rows, time }: Series): PhaseSpan[] {
   const phaseAt = textReader(table, 'phase');
   const spans: PhaseSpan[] = [];
-  for (let i = 0; i < rows.length; ) {
+  for (let i = 0; i < rows.length;) {
     const phase = phaseAt(rows[i]!);
     let next = i + 1;
     while (next < rows.length && phaseAt(rows[next]!) === phase) next++;

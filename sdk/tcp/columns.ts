@@ -8,9 +8,9 @@ import { WishlabError } from '../errors.js';
  * misjudged in silence.
  */
 export function requireColumns(table: ColumnTable, names: readonly string[], verb: string): void {
-  const missing = names.filter((name) => table.columnIndex(name) < 0);
+  const missing = names.filter(name => table.columnIndex(name) < 0);
   if (missing.length === 0) return;
-  const fields = missing.filter((name) => /^(tcp|udp)_/.test(name)).map((name) => `'${fieldName(name)}'`);
+  const fields = missing.filter(name => /^(tcp|udp)_/.test(name)).map(name => `'${fieldName(name)}'`);
   const some = fields.length > 3 ? `${fields.slice(0, 3).join(', ')}, …` : fields.join(', ');
   const byName = some === '' ? '' : ` (or .fields(${some}) brings single ones)`;
   throw new WishlabError(
@@ -29,11 +29,9 @@ function fieldName(column: string): string {
   return `${protocol}.${[group, ...rest].join('_')}`;
 }
 
-type Cell = number | bigint | boolean | null | undefined;
-
 /** A column's values at `rows` as numbers; NaN where there is none. */
 export function numbersAt(table: ColumnTable, name: string, rows: Uint32Array): Float64Array {
-  const column = columnOf<Cell>(table, name);
+  const column = columnOf(table, name);
   const values = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const cell = column.at(rows[i]!);
@@ -44,25 +42,34 @@ export function numbersAt(table: ColumnTable, name: string, rows: Uint32Array): 
 
 /** Sets `bit` of `into` wherever the column is true. */
 export function markAt(table: ColumnTable, name: string, rows: Uint32Array, into: Uint32Array, bit: number): void {
-  const column = columnOf<Cell>(table, name);
+  const column = columnOf(table, name);
   for (let i = 0; i < rows.length; i++) if (column.at(rows[i]!)) into[i]! |= bit;
 }
 
 /** A column's cells, whatever its storage. */
-export function columnOf<T>(table: ColumnTable, name: string): { readonly length: number; at(row: number): T } {
-  return table.column(name) as unknown as { readonly length: number; at(row: number): T };
+export interface Column {
+  at(row: number): unknown;
+}
+
+/** A column that the table is known to have. */
+export function columnOf(table: ColumnTable, name: string): Column {
+  return table.column(name) as Column;
 }
 
 /** A column of lists at `rows`: row i holds `items` from offsets[i] to offsets[i + 1]. */
-export function listsAt(table: ColumnTable, name: string, rows: Uint32Array): { offsets: Uint32Array; items: Float64Array } {
-  const column = columnOf<ArrayLike<number> | number | null | undefined>(table, name);
+export function listsAt(
+  table: ColumnTable,
+  name: string,
+  rows: Uint32Array,
+): { offsets: Uint32Array; items: Float64Array } {
+  const column = columnOf(table, name);
   const offsets = new Uint32Array(rows.length + 1);
   let items: Float64Array = new Float64Array(64);
   let count = 0;
   for (let i = 0; i < rows.length; i++) {
     const cell = column.at(rows[i]!);
-    if (cell !== null && cell !== undefined) {
-      const list = typeof cell === 'number' ? [cell] : cell;
+    if (typeof cell === 'number' || (typeof cell === 'object' && cell !== null)) {
+      const list = typeof cell === 'number' ? [cell] : (cell as ArrayLike<number>);
       if (count + list.length > items.length) items = grown(items, count + list.length);
       for (let k = 0; k < list.length; k++) items[count++] = Number(list[k]);
     }

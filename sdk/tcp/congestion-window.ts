@@ -38,27 +38,27 @@ function windowTable(segments: Segments, { rows, facts }: Followed): ColumnTable
   const acks: number[] = [];
   for (let i = 0; i < rows.present.length; i++) if (rows.present[i]) acks.push(i);
   const flowOf = (i: number): number => segments.flow[i]! ^ 1;
-  const names = new Map([...facts.keys()].map((flow) => [flow, segments.codes.flow(flow)]));
+  const names = new Map([...facts.keys()].map(flow => [flow, segments.codes.flow(flow)]));
   const factsOf = (i: number) => facts.get(flowOf(i))!;
   const blind = (i: number): boolean => factsOf(i).vantage === 'receiver';
   const column = <T>(value: (i: number) => T): T[] => acks.map(value);
   const nothing = (): null[] => new Array<null>(acks.length).fill(null);
   const { captureNames } = segments;
   return newTable({
-    ...(captureNames === null ? {} : { capture_name: column((i) => captureNames[flowOf(i) >> 1]!) }),
-    frame_number: column((i) => segments.frame[i]!),
-    time: column((i) => known(segments.time[i]!)),
-    tcp_stream: column((i) => segments.codes.of(flowOf(i)).stream),
-    flow: column((i) => names.get(flowOf(i))!),
-    vantage: column((i) => factsOf(i).vantage),
-    mss: column((i) => factsOf(i).segmentSize),
+    ...(captureNames === null ? {} : { capture_name: column(i => captureNames[flowOf(i) >> 1]!) }),
+    frame_number: column(i => segments.frame[i]!),
+    time: column(i => known(segments.time[i]!)),
+    tcp_stream: column(i => segments.codes.of(flowOf(i)).stream),
+    flow: column(i => names.get(flowOf(i))!),
+    vantage: column(i => factsOf(i).vantage),
+    mss: column(i => factsOf(i).segmentSize),
     cwnd_estimate: nothing(),
-    cwnd_low: column((i) => (blind(i) ? null : known(rows.low[i]!))),
+    cwnd_low: column(i => (blind(i) ? null : known(rows.low[i]!))),
     cwnd_high: nothing(),
     ssthresh_estimate: nothing(),
-    bytes_in_flight: column((i) => known(rows.inFlight[i]!)),
-    receive_window: column((i) => known(segments.window[i]!)),
-    rtt: column((i) => known(rows.rtt[i]!)),
+    bytes_in_flight: column(i => known(rows.inFlight[i]!)),
+    receive_window: column(i => known(segments.window[i]!)),
+    rtt: column(i => known(rows.rtt[i]!)),
     phase: column((i): Phase => (blind(i) ? 'unknown' : PHASES[rows.phase[i]!]!)),
     limited_by: column((i): Limit => (blind(i) ? 'unknown' : LIMITS[rows.limit[i]!]!)),
     method: column((i): WindowMethod => (blind(i) ? 'none' : 'pipe')),

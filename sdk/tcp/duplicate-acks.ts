@@ -20,15 +20,15 @@ const COLUMNS = ['tcp_ack', 'tcp_analysis_duplicate_ack', 'tcp_analysis_duplicat
 export function duplicateAcks(table: ColumnTable): ColumnTable {
   requireColumns(table, COLUMNS, 'duplicateAcks()');
   const { rows, codes, flow, frame, time, captureNames } = readFlowRows(table, 'duplicateAcks()');
-  const duplicate = columnOf<boolean | null>(table, 'tcp_analysis_duplicate_ack');
-  const found = [...rows.keys()].filter((i) => duplicate.at(rows[i]!));
-  const frames = Uint32Array.from(found, (i) => rows[i]!);
+  const duplicate = columnOf(table, 'tcp_analysis_duplicate_ack');
+  const found = [...rows.keys()].filter(i => duplicate.at(rows[i]!));
+  const frames = Uint32Array.from(found, i => rows[i]!);
   return newTable({
-    ...(captureNames === null ? {} : { capture_name: found.map((i) => captureNames[flow[i]! >> 1]!) }),
-    frame_number: found.map((i) => frame[i]!),
-    time: found.map((i) => known(time[i]!)),
-    tcp_stream: found.map((i) => codes.of(flow[i]!).stream),
-    flow: found.map((i) => codes.flow(flow[i]! ^ 1)),
+    ...(captureNames === null ? {} : { capture_name: found.map(i => captureNames[flow[i]! >> 1]!) }),
+    frame_number: found.map(i => frame[i]!),
+    time: found.map(i => known(time[i]!)),
+    tcp_stream: found.map(i => codes.of(flow[i]!).stream),
+    flow: found.map(i => codes.flow(flow[i]! ^ 1)),
     ack: [...numbersAt(table, 'tcp_ack', frames)].map(known),
     duplicate_ack_num: [...numbersAt(table, 'tcp_analysis_duplicate_ack_num', frames)].map(known),
   });

@@ -25,7 +25,7 @@ export const FLOW_ROW_COLUMNS = ['frame_number', 'time', 'flow'] as const;
 export function readFlowRows(table: ColumnTable, verb: string): FlowRows {
   requireColumns(table, FLOW_ROW_COLUMNS, verb);
   const codes = new FlowCodes();
-  const flows = columnOf<string | null | undefined>(table, 'flow');
+  const flows = columnOf(table, 'flow');
   const kept = inFrameOrder(table);
   const rows = new Uint32Array(kept.length);
   const flow = new Int32Array(kept.length);
@@ -56,15 +56,17 @@ function inFrameOrder(table: ColumnTable): Uint32Array {
   let sorted = true;
   for (let i = 1; i < rows.length && sorted; i++) sorted = before(i - 1, i) <= 0;
   if (sorted) return rows;
-  return Uint32Array.from(rows.keys()).sort(before).map((i) => rows[i]!);
+  return Uint32Array.from(rows.keys())
+    .sort(before)
+    .map(i => rows[i]!);
 }
 
 /** Captures numbered as they first occur. */
 function captureRanks(table: ColumnTable, rows: Uint32Array): Uint32Array {
   const ranks = new Uint32Array(rows.length);
   if (table.columnIndex('capture_name') < 0) return ranks;
-  const names = columnOf<string | null>(table, 'capture_name');
-  const known = new Map<string | null, number>();
+  const names = columnOf(table, 'capture_name');
+  const known = new Map<unknown, number>();
   for (let i = 0; i < rows.length; i++) {
     const name = names.at(rows[i]!);
     let rank = known.get(name);
@@ -74,12 +76,21 @@ function captureRanks(table: ColumnTable, rows: Uint32Array): Uint32Array {
   return ranks;
 }
 
-function captureNames(table: ColumnTable, rows: Uint32Array, flow: Int32Array, codes: FlowCodes): (string | null)[] | null {
+function captureNames(
+  table: ColumnTable,
+  rows: Uint32Array,
+  flow: Int32Array,
+  codes: FlowCodes,
+): (string | null)[] | null {
   if (table.columnIndex('capture_name') < 0) return null;
-  const column = columnOf<string | null>(table, 'capture_name');
+  const column = columnOf(table, 'capture_name');
   const names = new Array<string | null>(codes.conversations.length).fill(null);
-  for (let i = rows.length - 1; i >= 0; i--) names[flow[i]! >> 1] = column.at(rows[i]!) ?? null;
+  for (let i = rows.length - 1; i >= 0; i--) names[flow[i]! >> 1] = text(column.at(rows[i]!));
   return names;
+}
+
+function text(cell: unknown): string | null {
+  return typeof cell === 'string' ? cell : null;
 }
 
 /** Positions in {@link FlowRows} grouped by conversation, in frame order: conversation c has `order[starts[c]]` to `order[starts[c + 1] - 1]`. */

@@ -68,13 +68,17 @@ function flowTable(
   const all = [...totals].map(([flow, sum]) => ({ flow, sum, of: codes.of(flow), row: rows[sum.first]! }));
   type Row = (typeof all)[number];
   const column = <T>(value: (row: Row) => T): T[] => all.map(value);
-  const cell = <T>(name: string): ((row: Row) => T | null) => {
-    const cells = columnOf<T | null | undefined>(table, name);
-    return ({ row }) => cells.at(row) ?? null;
+  const address = (name: string): (string | null)[] => {
+    const cells = columnOf(table, name);
+    return column(({ row }) => {
+      const cell = cells.at(row);
+      return typeof cell === 'string' ? cell : null;
+    });
   };
-  const port = (name: string): ((row: Row) => number | null) => {
-    const [tcp, udp] = [cell<number>(`tcp_${name}`), cell<number>(`udp_${name}`)];
-    return (row) => (row.of.transport === 'tcp' ? tcp(row) : udp(row));
+  const firstRows = Uint32Array.from(all, ({ row }) => row);
+  const port = (name: string): (number | null)[] => {
+    const ports = { tcp: numbersAt(table, `tcp_${name}`, firstRows), udp: numbersAt(table, `udp_${name}`, firstRows) };
+    return all.map(({ of }, k) => known(ports[of.transport][k]!));
   };
   const ofTcp = (value: (sum: FlowTotals) => number): (number | null)[] =>
     column(({ of, sum }) => (of.transport === 'tcp' ? value(sum) : null));
@@ -83,20 +87,20 @@ function flowTable(
     flow: column(({ flow }) => codes.flow(flow)),
     transport: column(({ of }) => of.transport),
     stream: column(({ of }) => of.stream),
-    source: column(cell<string>('ip_source')),
-    source_port: column(port('srcport')),
-    destination: column(cell<string>('ip_destination')),
-    destination_port: column(port('dstport')),
+    source: address('ip_source'),
+    source_port: port('srcport'),
+    destination: address('ip_destination'),
+    destination_port: port('dstport'),
     start: column(({ sum }) => known(sum.start)),
     duration: column(({ sum }) => known(sum.duration)),
     packets: column(({ sum }) => sum.packets),
     bytes: column(({ sum }) => sum.bytes),
     payload_bytes: column(({ sum }) => sum.payload),
-    unique_bytes: ofTcp((sum) => sum.seen.count),
-    retransmissions: ofTcp((sum) => sum.retransmissions),
-    out_of_order: ofTcp((sum) => sum.outOfOrder),
-    duplicate_acks: ofTcp((sum) => sum.duplicateAcks),
-    zero_windows: ofTcp((sum) => sum.zeroWindows),
+    unique_bytes: ofTcp(sum => sum.seen.count),
+    retransmissions: ofTcp(sum => sum.retransmissions),
+    out_of_order: ofTcp(sum => sum.outOfOrder),
+    duplicate_acks: ofTcp(sum => sum.duplicateAcks),
+    zero_windows: ofTcp(sum => sum.zeroWindows),
     rtt_min: column(({ sum }) => known(sum.rttMin)),
     rtt_mean: column(({ sum }) => known(sum.rttSum / sum.rttCount)),
     mss: column(({ flow }) => facts.get(flow)?.segmentSize ?? null),

@@ -33,8 +33,9 @@ export function newFlows(table: ColumnTable, options: NewFlowsOptions = {}): Col
   if (!(interval > 0 && interval < Infinity)) throw invalid(interval, 'expected a positive number of seconds');
   const low = Math.floor(first / interval);
   const bins = first <= last ? Math.floor(last / interval) - low + 1 : 0;
-  if (bins > MOST_BINS) throw invalid(interval, `it makes ${bins} bins, and ${MOST_BINS} are the most: take a larger one`);
-  const transports = TRANSPORTS.filter((transport) => rows.codes.conversations.some((c) => c.transport === transport));
+  if (bins > MOST_BINS)
+    throw invalid(interval, `it makes ${bins} bins, and ${MOST_BINS} are the most: take a larger one`);
+  const transports = TRANSPORTS.filter(transport => rows.codes.conversations.some(c => c.transport === transport));
   const counts = transports.map(() => new Array<number>(bins).fill(0));
   for (const [c, time] of begins.entries()) {
     if (Number.isNaN(time)) continue;
@@ -44,9 +45,9 @@ export function newFlows(table: ColumnTable, options: NewFlowsOptions = {}): Col
   return newTable({
     time: transports.flatMap(() => starts),
     interval: transports.flatMap(() => starts.map(() => interval)),
-    transport: transports.flatMap((transport) => starts.map(() => transport)),
+    transport: transports.flatMap(transport => starts.map(() => transport)),
     new_flows: counts.flat(),
-    rate: counts.flat().map((count) => count / interval),
+    rate: counts.flat().map(count => count / interval),
   });
 }
 
@@ -70,7 +71,7 @@ function beginnings({ codes, flow, time }: FlowRows): { first: number; last: num
 function roundStep(step: number): number {
   if (!(step > 0 && step < Infinity)) return 1;
   const power = 10 ** Math.floor(Math.log10(step));
-  const lead = [1, 2, 5, 10].find((multiple) => multiple * power >= step)!;
+  const lead = [1, 2, 5, 10].find(multiple => multiple * power >= step)!;
   return rounded(lead * power);
 }
 
@@ -80,5 +81,7 @@ function rounded(value: number): number {
 }
 
 function invalid(interval: number, why: string): WishlabError {
-  return new WishlabError('OPTION_INVALID', `The interval ${interval} of newFlows() cannot be used: ${why}.`, { details: { interval } });
+  return new WishlabError('OPTION_INVALID', `The interval ${interval} of newFlows() cannot be used: ${why}.`, {
+    details: { interval },
+  });
 }

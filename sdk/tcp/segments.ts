@@ -59,7 +59,7 @@ export const SEGMENT_COLUMNS: readonly string[] = [
   'tcp_options_sack_re',
   'tcp_options_timestamp_tsval',
   'tcp_options_timestamp_tsecr',
-  ...Object.keys(Analysis).map((name) => `tcp_analysis_${name}`),
+  ...Object.keys(Analysis).map(name => `tcp_analysis_${name}`),
 ];
 
 /** Wireshark's scale factor of a window whose handshake it has not seen. */
