@@ -26,7 +26,9 @@ export async function ensureNpm() {
   if (!isInstalled()) {
     say('npm packages, of package-lock.json');
     // No package here needs its install script: esbuild and zeromq carry their binaries, and our own build is a step of its own.
-    await run('npm', ['ci', '--ignore-scripts', '--loglevel=error'], { hint: 'This needs npm and the network, to the npm registry.' });
+    await run('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
+      hint: 'This needs npm and the network, to the npm registry.',
+    });
   }
   linkItself();
 }
