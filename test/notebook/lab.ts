@@ -45,15 +45,15 @@ export async function withLab<T>(folder: string, use: (lab: Lab) => Promise<T>):
 }
 
 /**
- * Runs all cells, and waits until each has its number. The first run after a server's start once never came to an
- * end, hence a second try.
+ * Runs all cells, and waits until none is waiting any more; after an error those below it stay without a number. The
+ * first run after a server's start once never came to an end, hence a second try.
  */
-export async function runAll(page: Page, guard = GUARD): Promise<void> {
+export async function runAll(page: Page): Promise<void> {
   for (const tries of [1, 2]) {
     await page.getByRole('menuitem', { name: 'Run', exact: true }).click();
     await page.locator('.lm-Menu [data-command="runmenu:run-all"]').click();
     try {
-      await page.waitForFunction(allRan, undefined, { timeout: guard });
+      await page.waitForFunction(ran, undefined, { timeout: GUARD });
       return;
     } catch (error) {
       if (tries === 2) throw error;
@@ -62,22 +62,28 @@ export async function runAll(page: Page, guard = GUARD): Promise<void> {
 }
 
 /** In the page. */
-function allRan(): boolean {
-  const prompts = [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')];
-  return prompts.length > 0 && prompts.every(prompt => /\[\d+\]/.test((prompt as HTMLElement).innerText));
+function ran(): boolean {
+  const prompts = [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')].map(
+    prompt => (prompt as HTMLElement).innerText,
+  );
+  return prompts.some(prompt => /\[\d+\]/.test(prompt)) && !prompts.some(prompt => prompt.includes('*'));
 }
 
 async function open(browser: Browser, address: string, notebook: string, theme: string): Promise<Page> {
-  await set(address, 'themes', { theme: theme === 'dark' ? 'JupyterLab Dark' : 'JupyterLab Light' });
-  await set(address, 'notification', { fetchNews: 'false', checkForUpdates: false });
+  await set(address, 'apputils-extension:themes', { theme: theme === 'dark' ? 'JupyterLab Dark' : 'JupyterLab Light' });
+  await set(address, 'apputils-extension:notification', { fetchNews: 'false', checkForUpdates: false });
+  // Cells out of sight would not be laid out.
+  await set(address, 'notebook-extension:tracker', { windowingMode: 'none' });
   const page = await browser.newPage({ viewport: { width: 1400, height: 1000 }, deviceScaleFactor: 2 });
   await page.goto(`${address}/lab/tree/${notebook}?token=${TOKEN}&reset`);
+  // The indicator is idle before there is a kernel, too; a run then asks which kernel is meant.
+  await page.locator('.jp-KernelName', { hasText: 'TypeScript' }).waitFor({ timeout: GUARD });
   await page.locator('.jp-Notebook-ExecutionIndicator[data-status=idle]').first().waitFor({ timeout: GUARD });
   return page;
 }
 
 async function set(address: string, plugin: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
-  const setting = `${address}/lab/api/settings/@jupyterlab/apputils-extension:${plugin}?token=${TOKEN}`;
+  const setting = `${address}/lab/api/settings/@jupyterlab/${plugin}?token=${TOKEN}`;
   const answer = await fetch(setting, { method: 'PUT', body: JSON.stringify({ raw: JSON.stringify(settings) }) });
   if (!answer.ok) throw new Error(`JupyterLab refused the settings of ${plugin}: ${answer.status}`);
 }

@@ -24,6 +24,7 @@ export interface Output {
   name?: string;
   text?: string | string[];
   data?: Record<string, unknown>;
+  metadata?: Record<string, unknown>;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { HOSTILE_TEXTS } from '../table/hostile-texts.js';
+import { GUARD, type Lab, runAll, withLab } from './lab.js';
+import { lessons, notebookOf, readNotebook, withCopies } from './notebook-file.js';
+
+/** A value as source text in ASCII: the notebook's editor takes U+2028 for the end of a line. */
+function literal(value: unknown): string {
+  return JSON.stringify(value).replace(/[^ -~]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Tables and charts whose every text is hostile, shown in the ways that a notebook shows them. */
+const HOSTILE_CELLS = [
+  `import { PacketTable, capture, congestionWindowChart, duplicateAcksChart, escape } from 'wishlab';
+import { table } from 'arquero';
+const texts: string[] = ${literal(HOSTILE_TEXTS)};
+const columns = Object.fromEntries(texts.map(text => [text, texts]));
+PacketTable.from(table({ protocol: texts, info: texts, ...columns }))`,
+  `const packets = await capture('../test/captures/apps/http1-nginx.pcapng').limit(24).table();
+packets.derive({ info: escape((d: any) => texts[d.frame_number - 1]) })`,
+  `const windows = (await capture('../test/captures/tcp/cubic_droptail.pcapng').limit(400).tcp().table()).congestionWindow();
+const hostileFlows = windows.derive({ flow: escape((d: any) => texts[d.frame_number % texts.length] + '/tcp/0/1') });
+congestionWindowChart(hostileFlows)`,
+  `duplicateAcksChart(table({
+  frame_number: texts.map((_, i) => i), time: texts.map((_, i) => i / 10), tcp_stream: texts.map(() => 0),
+  flow: texts.map(text => text + '/tcp/0/1'), ack: texts.map(() => 1), duplicate_ack_num: texts.map(() => 1) }))`,
+  `capture(texts[1]).displayFilter(texts[0])`,
+  `'the end'`,
+];
+
+const HOSTILE_ERROR = `import { WishlabError } from 'wishlab';
+throw new WishlabError('OPTION_INVALID', ${literal(HOSTILE_TEXTS.slice(0, 20).join('\n'))});`;
+
+test('in JupyterLab', async t => {
+  const lesson = (await lessons()).find(path => path.includes('02-')) ?? '';
+  const notebooks = {
+    'lesson.ipynb': await readNotebook(lesson),
+    'hostile.ipynb': notebookOf(HOSTILE_CELLS),
+    'error.ipynb': notebookOf([HOSTILE_ERROR]),
+  };
+  await withCopies(notebooks, folder =>
+    withLab(folder, async lab => {
+      await t.test('the charts and tables of a lesson are drawn', () => lessonIsDrawn(lab));
+      await t.test('hostile texts are shown in a trusted notebook, and nothing of them runs', () =>
+        hostileIsShown(lab),
+      );
+      await t.test('an error of hostile texts is shown as text', () => hostileErrorIsShown(lab));
+    }),
+  );
+});
+
+async function lessonIsDrawn(lab: Lab): Promise<void> {
+  const page = await lab.open('lesson.ipynb');
+  await runAll(page);
+  await page.locator('.vega-embed canvas').nth(1).waitFor({ timeout: GUARD });
+  for (const ink of await page.locator('.vega-embed canvas').evaluateAll(inkOf)) {
+    assert.ok(ink.colours > 8 && ink.share > 0.01, `the chart is drawn: ${JSON.stringify(ink)}`);
+  }
+  const tables = page.locator('.jp-OutputArea-output table');
+  assert.ok((await tables.count()) >= 3);
+  assert.equal(await tables.first().locator('th').first().innerText(), 'flow\nstring');
+  assert.equal(await tables.first().locator('tbody tr').count(), 2);
+  assert.deepEqual(await complaints(page), []);
+  await page.close();
+}
+
+async function hostileIsShown(lab: Lab): Promise<void> {
+  const page = await lab.open('hostile.ipynb');
+  const dialogs = watchDialogs(page);
+  await runAll(page);
+  await page.locator('.vega-embed canvas').nth(1).waitFor({ timeout: GUARD });
+  assert.deepEqual(await complaints(page), []);
+  // Hovering opens titles and tooltips, where texts could strike as well.
+  for (const cell of (await page.locator('.jp-OutputArea-output td').all()).slice(0, 8)) await cell.hover();
+  for (const chart of await page.locator('.vega-embed canvas').all()) await chart.hover();
+  assert.deepEqual(dialogs, []);
+  assert.deepEqual(await page.evaluate(injuries), {
+    struck: false,
+    foreign: [],
+    tallest: true,
+    visible: true,
+    wide: true,
+  });
+  assert.equal(await page.locator('.jp-OutputArea-output pre').last().innerText(), 'the end\n');
+  await page.close();
+}
+
+async function hostileErrorIsShown(lab: Lab): Promise<void> {
+  const page = await lab.open('error.ipynb');
+  const dialogs = watchDialogs(page);
+  await runAll(page);
+  assert.match((await complaints(page)).join('\n'), /^<script>globalThis\.struck = 1<\/script>/);
+  assert.deepEqual([dialogs, (await page.evaluate(injuries)).struck], [[], false]);
+  await page.close();
+}
+
+/** What stands on stderr: tslab's type errors, and errors thrown. */
+function complaints(page: Page): Promise<string[]> {
+  return page.locator('[data-mime-type="application/vnd.jupyter.stderr"]').allInnerTexts();
+}
+
+function watchDialogs(page: Page): string[] {
+  const dialogs: string[] = [];
+  page.on('dialog', dialog => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  return dialogs;
+}
+
+/** In the page: how many colours each canvas has, and which share of it is drawn on. */
+function inkOf(canvases: Element[]): { colours: number; share: number }[] {
+  return canvases.map(element => {
+    const canvas = element as HTMLCanvasElement;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    const pixels = new Uint32Array(data.buffer);
+    const background = pixels[0];
+    return {
+      colours: new Set(pixels).size,
+      share: pixels.filter(pixel => pixel !== background).length / pixels.length,
+    };
+  });
+}
+
+/** In the page: what a hostile text would have done. */
+function injuries() {
+  const outputs = [...document.querySelectorAll('.jp-OutputArea-output')];
+  const foreign = outputs.flatMap(output => [
+    ...output.querySelectorAll('script, iframe, object, embed, img[onerror], svg[onload], a[href^="javascript"]'),
+  ]);
+  const rows = [...document.querySelectorAll('.jp-OutputArea-output tbody tr')];
+  return {
+    struck: 'struck' in globalThis,
+    foreign: foreign.map(element => element.outerHTML.slice(0, 100)),
+    tallest: rows.every(row => row.getBoundingClientRect().height < 60),
+    visible: outputs.every(output => output.getBoundingClientRect().height > 0),
+    // Wide tables scroll inside their output, and do not widen the notebook.
+    wide: outputs.every(output => output.getBoundingClientRect().right <= window.innerWidth + 1),
+  };
+}
