@@ -19,14 +19,13 @@ export interface WindowChartOptions {
 export const WINDOW_TITLE = 'Congestion window';
 const NUMBERS = ['frame_number', 'mss', 'cwnd_low', 'cwnd_high', 'cwnd_estimate', 'receive_window', 'rtt'];
 const TEXTS = ['phase', 'limited_by', 'method'];
-const MEASURES = ['cwnd_low', 'receive_window'];
 
 /**
  * A chart of a table that `congestionWindow()` made: what bounds each flow's window over time.
  *
  * One flow is drawn with its receive window (as far as the axis reaches) and its phases; of several, each flow's curve. Flows without a
  * bound (captured at the receiver) are left out, and so are flows that never had more than two segments in flight beside others that had;
- * the subtitle says so. At most 5,000 rows are drawn, the extremes of every pixel column among them. An empty table makes a chart that
+ * the subtitle says so. At most 5,000 rows are drawn, the extremes of each stretch of time among them. An empty table makes a chart that
  * says so. Throws `COLUMN_MISSING` for another table.
  *
  * @example
@@ -69,7 +68,8 @@ export function drawWindows(
   if (all.length === 0) return { ...none, summary: 'No ACK of a TCP flow with data is in this table.' };
   if (drawn.length === 0) return { ...none, summary: 'Captured at the receiver: nothing there bounds the window.' };
   const single = drawn.length === 1 ? drawn[0]! : null;
-  const rows = drawnRows(table, drawn, { numbers: NUMBERS, texts: TEXTS, measures: MEASURES }, axis);
+  const measures = ['cwnd_low', 'cwnd_estimate', ...(single === null ? [] : ['receive_window'])];
+  const rows = drawnRows(table, drawn, { numbers: NUMBERS, texts: TEXTS, measures }, axis);
   const peaks = drawn.map(({ peak, mss }) => (unit === 'kB' ? peak / 1000 : peak / mss));
   const flows = drawn.map(({ flow }) => flowLabel(flow));
   const spans = single === null ? [] : phaseSpans(table, single);

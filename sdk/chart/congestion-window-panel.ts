@@ -6,6 +6,8 @@ const HEIGHT = 280;
 
 /** A legend's symbols as the colours are, though the bands are drawn faintly. */
 const SOLID = { symbolOpacity: 1, symbolType: 'square', symbolStrokeWidth: 0 };
+/** Where only lines are drawn, a symbol is a line. */
+const STROKED = { symbolOpacity: 1, symbolType: 'stroke', symbolStrokeWidth: 3 };
 
 /** In what the window is drawn: 1,000 bytes, or full segments. */
 export type WindowUnit = 'kB' | 'segments';
@@ -97,7 +99,7 @@ export function colourByFlow(flows: readonly string[]): JsonObject {
     type: 'nominal',
     title: null,
     scale: { domain: flows, range: flows.map((_, i) => PALETTE[i % PALETTE.length]!) },
-    legend: SOLID,
+    legend: STROKED,
   };
 }
 

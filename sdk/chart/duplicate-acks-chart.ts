@@ -18,7 +18,7 @@ export const NO_DUPLICATES = 'No duplicate ACK is in this table.';
 /**
  * A chart of a table that `duplicateAcks()` made: each duplicate ACK at its time, as high as it is the n-th in a row.
  *
- * At most 5,000 are drawn, the extremes of every pixel column among them. An empty table makes a chart that says so. Throws
+ * At most 5,000 are drawn, the extremes of each stretch of time among them. An empty table makes a chart that says so. Throws
  * `COLUMN_MISSING` for another table.
  *
  * @example

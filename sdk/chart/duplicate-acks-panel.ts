@@ -29,7 +29,7 @@ export function duplicateAcksPanel(
         encoding: { x: { value: 0 }, x2: { value: WIDTH }, y: { field: 'threshold', type: 'quantitative' } },
       },
       {
-        mark: { type: 'tick', orient: 'vertical', thickness: 1.5, height: 6, clip: true },
+        mark: { type: 'point', shape: 'stroke', angle: 90, size: 36, strokeWidth: 1.5, opacity: 1, clip: true },
         encoding: { color: flows === null ? { value: BLUE } : colourByFlow(flows) },
       },
       hoverLayer('duplicate-acks', 'duplicate_ack_num', TOOLTIP, []),

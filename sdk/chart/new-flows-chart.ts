@@ -40,7 +40,7 @@ export function newFlowsChart(table: ColumnTable): Chart {
     config: CONFIG,
     title: { text: NEW_FLOWS_TITLE, subtitle },
     data: { values: bars },
-    ...newFlowsPanel([from, to]),
+    ...newFlowsPanel([from, to], [...new Set(bars.map(({ transport }) => transport))]),
   };
   return new Chart(spec, summary(bins, subtitle));
 }

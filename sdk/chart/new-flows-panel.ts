@@ -1,9 +1,12 @@
 import { timeAxis } from './congestion-window-panel.js';
 import type { JsonObject } from './json.js';
-import { PALETTE, WIDTH } from './theme.js';
+import { BLUE, ORANGE, WIDTH } from './theme.js';
 
 /** The mark and encodings over rows with the columns of `newFlows()`, without the data. */
-export function newFlowsPanel(range: readonly [number, number] | null): JsonObject {
+export function newFlowsPanel(
+  range: readonly [number, number] | null,
+  transports: readonly string[] = ['tcp', 'udp'],
+): JsonObject {
   return {
     width: WIDTH,
     height: 220,
@@ -17,7 +20,7 @@ export function newFlowsPanel(range: readonly [number, number] | null): JsonObje
         field: 'transport',
         type: 'nominal',
         title: null,
-        scale: { domain: ['tcp', 'udp'], range: [PALETTE[0], PALETTE[1]] },
+        scale: { domain: transports, range: transports.map(transport => (transport === 'udp' ? ORANGE : BLUE)) },
       },
       tooltip: [
         { field: 'time', title: 'From (s)', type: 'quantitative' },

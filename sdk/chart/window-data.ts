@@ -58,7 +58,7 @@ function finite(value: number): number | null {
 export function reductionNote({ values, of }: DrawnRows, what: string): string[] {
   if (values.length === of) return [];
   return [
-    `Drawn from ${count(values.length)} of ${count(of)} ${what}; the extremes of every pixel column are among them.`,
+    `Drawn from ${count(values.length)} of ${count(of)} ${what}; the extremes of each stretch of time are among them.`,
   ];
 }
 
