@@ -2,7 +2,7 @@ import { type Patience, backoffMs, pause } from './backoff.js';
 import { type BulkBatch, halves, pick } from './bulk-batch.js';
 import type { ElasticsearchClient } from './client.js';
 import { pathOf } from './client.js';
-import { type Fault, faultError, faultOf, isPassing } from './fault.js';
+import { type Fault, faultError, faultOf, isPassingItem } from './fault.js';
 import type { LedgerBook } from './ledger.js';
 
 /** What the batches of one call share. */
@@ -128,10 +128,11 @@ function settle(call: BulkCall, batch: BulkBatch, items: readonly BulkItem[], la
   for (const [i, { status, error }] of items.entries()) {
     const type = error?.type ?? 'unknown';
     const reason = [error?.reason, error?.caused_by?.reason].filter(Boolean).join(': ') || `status ${status}`;
-    const blocked = type === 'cluster_block_exception' && !(isPassing(status) && !last);
-    if (blocked)
+    const later = !last && error !== undefined && isPassingItem(status, type, reason);
+    if (type === 'cluster_block_exception' && !later) {
       throw bulkError(call, { fault: { kind: 'read-only', status, type, reason, address: null }, cause: undefined });
-    if (isPassing(status) && !last) {
+    }
+    if (later) {
       again.push(i);
       continue;
     }

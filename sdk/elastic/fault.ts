@@ -31,9 +31,17 @@ export interface Fault {
 /** Statuses that say "later": too many requests, and a gateway or node that is not there yet. */
 const LATER: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
-/** True for a status that may be gone at the next try, of a request or of one document in it. */
-export function isPassing(status: number): boolean {
+/** True for a status that may be gone at the next try, of a whole request. */
+function isPassing(status: number): boolean {
   return LATER.has(status);
+}
+
+/**
+ * The same for one document of a bulk answer. A node under load answers 500 where the mapping's next field was not
+ * agreed on in time.
+ */
+export function isPassingItem(status: number, type: string, reason: string): boolean {
+  return isPassing(status) || (type === 'mapper_exception' && status === 500 && reason.includes('timed out'));
 }
 
 /** Reads an error of `@elastic/elasticsearch`, told by its name: the package itself need not be loaded. */

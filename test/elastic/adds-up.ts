@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { WishlabError } from '../../dist/errors.js';
+import { WishlabError } from 'wishlab';
 import type { IndexReport } from '../../dist/elastic/index-report.js';
 import type { Ledger } from '../../dist/elastic/ledger.js';
 

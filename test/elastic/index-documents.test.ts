@@ -115,7 +115,7 @@ test('an abort is heard while the dissection is silent, and before it begins', a
 
 test("the dissection's own error comes through, with the ledger", async t => {
   const { client, index } = await packetsIndex(t);
-  const { WishlabError } = await import('../../dist/errors.js');
+  const { WishlabError } = await import('wishlab');
   const dying = madeBatches({
     documents: 500,
     onPull: made => {
