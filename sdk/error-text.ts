@@ -39,8 +39,14 @@ function framesOf({ stack = '' }: Error): string[] {
 
 function causesOf(error: Error): string[] {
   const causes: string[] = [];
-  for (let cause = error.cause; cause !== undefined && causes.length < 5; cause = cause instanceof Error ? cause.cause : undefined) {
-    causes.push(cause instanceof Error ? `${cause.name}: ${cause.message}` : inspect(cause, { customInspect: false, depth: 1 }));
+  for (
+    let cause = error.cause;
+    cause !== undefined && causes.length < 5;
+    cause = cause instanceof Error ? cause.cause : undefined
+  ) {
+    causes.push(
+      cause instanceof Error ? `${cause.name}: ${cause.message}` : inspect(cause, { customInspect: false, depth: 1 }),
+    );
   }
   return causes;
 }

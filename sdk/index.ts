@@ -1,6 +1,20 @@
 import './notebook/install.js';
 
-export { op, desc, agg, all as allColumns, not, range, matches, startswith, endswith, names, rolling, bin, escape } from 'arquero';
+export {
+  op,
+  desc,
+  agg,
+  all as allColumns,
+  not,
+  range,
+  matches,
+  startswith,
+  endswith,
+  names,
+  rolling,
+  bin,
+  escape,
+} from 'arquero';
 export { Capture, type CaptureOptions, capture } from './fluent/capture.js';
 export { fields } from './fluent/fields.js';
 export { PacketTable } from './fluent/packet-table.js';
@@ -22,5 +36,12 @@ export { indexTable } from './elastic/index-table.js';
 export { IndexReport } from './elastic/index-report.js';
 export { readMapping } from './elastic/mapping.js';
 export { type ErrorCode, WishlabError } from './errors.js';
-export type { CallOptions, CaptureIdentity, DocumentBatch, FieldInfo, FrameCounts, Progress } from './request/source.js';
+export type {
+  CallOptions,
+  CaptureIdentity,
+  DocumentBatch,
+  FieldInfo,
+  FrameCounts,
+  Progress,
+} from './request/source.js';
 export type { Request } from './request/request.js';

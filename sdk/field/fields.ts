@@ -15,7 +15,9 @@ export function findFields(dictionary: readonly FieldInfo[], text: string): Colu
     const rank = rankOf(info, wanted);
     if (rank < 3) ranked.push({ info, rank });
   }
-  ranked.sort((a, b) => a.rank - b.rank || a.info.field.length - b.info.field.length || (a.info.field < b.info.field ? -1 : 1));
+  ranked.sort(
+    (a, b) => a.rank - b.rank || a.info.field.length - b.info.field.length || (a.info.field < b.info.field ? -1 : 1),
+  );
   const found = ranked.slice(0, SHOWN).map(({ info }) => info);
   const column = (name: keyof FieldInfo): string[] => found.map(info => info[name]);
   return newTable({

@@ -24,9 +24,7 @@ export function unknownField(name: string, dictionary: () => readonly FieldInfo[
   const wild = /[*?]/.test(name);
   const nearest = wild ? [] : nearestNames(name, dictionary());
   const meant = nearest.length > 0 ? ` Did you mean ${nearest.map(field => `'${field}'`).join(', ')}?` : '';
-  const message = wild
-    ? `No field of Wireshark matches '${name}'.`
-    : `Wireshark has no field named '${name}'.${meant}`;
+  const message = wild ? `No field of Wireshark matches '${name}'.` : `Wireshark has no field named '${name}'.${meant}`;
   return new WishlabError('FIELD_UNKNOWN', `${message} await fields.find('…') searches names and descriptions.`, {
     details: { field: name, nearest },
   });
