@@ -5,7 +5,7 @@ import { protocolColour } from './protocol-colour.js';
 import { type TableMeta, type ViewColumn, type ViewLimits, type ViewRow, viewOf } from './view.js';
 
 /** What {@link tableHtml} shows unless told otherwise. */
-const LIMITS: ViewLimits = { whole: 20, head: 10, tail: 5, columns: 24, characters: 80 };
+const LIMITS: ViewLimits = { whole: 20, head: 10, tail: 5, columns: 24, characters: 64 };
 
 // Inline styles only: a notebook's page, a sanitizer and GitHub's viewer drop style elements and classes.
 const GREY = 'color:var(--jp-ui-font-color2,#6b6f76)';

@@ -116,7 +116,7 @@ function originOf(meta: TableMeta | null): string | null {
   const captures = meta?.captures ?? [];
   const names = captures.slice(0, 3).map(({ name }) => visible(name, 60));
   if (captures.length > names.length) names.push(`${count(captures.length - names.length)} more`);
-  const kind = meta?.kind ? visible(meta.kind, 40) : null;
+  const kind = meta?.kind ? visible(meta.kind.replaceAll('-', ' '), 40) : null;
   if (names.length === 0) return kind;
   return `${kind ?? 'from'}${kind ? ' of' : ''} ${names.join(', ')}`;
 }

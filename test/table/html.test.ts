@@ -80,7 +80,7 @@ test('the decimals of a column align; what is rounded or cut has the whole in it
   );
   const [first, second] = parseTable(html).rows;
   assert.equal(first?.[1]?.title, String(1 / 3));
-  assert.equal(second?.[2]?.text, `${'x'.repeat(79)}…`);
+  assert.equal(second?.[2]?.text, `${'x'.repeat(63)}…`);
   assert.equal(second[2].title, 'x'.repeat(500));
 });
 
@@ -176,9 +176,9 @@ test('0 columns, 0 rows, and hundreds of columns', () => {
 
 test('grouping, captures and columns with more values are told', () => {
   const grouped = table({ flow: ['a', 'b', 'a'], sack: [1, 2, 3] }).groupby('flow');
-  const meta = { kind: 'packets', captures: [{ name: 'bulk.pcapng' }], more: { sack: 12, flow: 0 } };
+  const meta = { kind: 'congestion-window', captures: [{ name: 'bulk.pcapng' }], more: { sack: 12, flow: 0 } };
   const { text } = parseTable(tableHtml(grouped, meta));
-  assert.match(text, /3 rows × 2 columns · packets of bulk\.pcapng/);
+  assert.match(text, /3 rows × 2 columns · congestion window of bulk\.pcapng/);
   assert.match(text, /grouped by flow: 2 groups/);
   assert.match(text, /sack holds one value a frame; 12 frames had more/);
   assert.doesNotMatch(text, /flow holds/);
