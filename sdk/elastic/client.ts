@@ -15,6 +15,7 @@ export interface ElasticsearchRequestOptions {
   maxRetries?: number;
   signal?: AbortSignal;
   redaction?: { type: 'off' | 'replace' | 'remove' };
+  retryBackoff?: (min: number, max: number, attempt: number) => number;
 }
 
 /**
@@ -49,6 +50,9 @@ export function checkTarget(client: ElasticsearchClient, name: string): void {
   }
 }
 
+/** The client's pause between its tries of one request. */
+const RETRY_SECONDS = 0.1;
+
 /**
  * One request that is not about documents: index, mapping, settings.
  *
@@ -63,7 +67,9 @@ export async function ask(
   signal?: AbortSignal,
 ): Promise<unknown> {
   try {
-    return await client.transport.request(request, signal ? { signal } : {});
+    // Its own pauses add up to ten seconds before a wrong address is told.
+    const retryBackoff = (): number => RETRY_SECONDS;
+    return await client.transport.request(request, signal ? { signal, retryBackoff } : { retryBackoff });
   } catch (error) {
     throw faultError(faultOf(error), doing, error);
   }
