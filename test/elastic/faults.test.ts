@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { inspect } from 'node:util';
 import { startElasticsearch } from '../../scripts/elasticsearch/server.mjs';
+import type { ElasticsearchRequest, ElasticsearchRequestOptions } from '../../dist/elastic/client.js';
 import { createIndex } from '../../dist/elastic/create-index.js';
 import { indexDocuments } from '../../dist/elastic/index-documents.js';
 import { assertAddsUp, failure, numbers } from './adds-up.js';
@@ -99,6 +100,29 @@ test('429 of single documents from a full queue: all go in, none twice', async t
   for (const report of reports) assert.deepEqual(numbers(report), [300, 300, 300, 0, 0, 0]);
   assert.equal(await countOf(client, index), 900);
   assert.ok(busy > 0, 'the queue was full at times');
+});
+
+test('500 since the mapping was not agreed on in time: such documents are sent again', async t => {
+  const client = newClient(t);
+  const index = newIndex(t);
+  await createIndex(client, index);
+  let late = 0;
+  // The time that a bulk request may wait is a minute; a moment brings about what else takes a node under load.
+  const transport = {
+    async request(params: ElasticsearchRequest, options?: ElasticsearchRequestOptions) {
+      const hurried = late === 0 && params.path.endsWith('/_bulk') ? { timeout: '1micros' } : {};
+      const answer = await client.transport.request(
+        { ...params, querystring: { ...params.querystring, ...hurried } },
+        options,
+      );
+      late += JSON.stringify(answer).split('timed out while waiting for a dynamic mapping update').length - 1;
+      return answer;
+    },
+  };
+  const content = (frame: number) => ({ x: { [`x_${frame}`]: frame } });
+  const report = await indexDocuments({ transport }, index, madeBatches({ documents: 50, content }), PATIENT);
+  assert.deepEqual(numbers(report), [50, 50, 50, 0, 0, 0]);
+  assert.ok(late > 0, 'some were late');
 });
 
 test('a wrong password is refused, and is nowhere in the error', async t => {
