@@ -28,9 +28,9 @@ function protocolAgrees(value: DocumentValue, show: string): boolean {
 
 /** Whether a document's value is what Wireshark shows, by the types that the field's name is registered with. */
 export function agrees(value: DocumentValue, show: string, registrations: readonly Registration[]): boolean {
-  if (registrations.some((each) => each.protocol) && protocolAgrees(value, show)) return true;
-  const kinds = new Set(registrations.map((each) => ruleOf(each.type).kind));
-  if (kinds.size === 1) return registrations.some((each) => ruleOf(each.type).agrees(value, show, each.base));
-  const several = [...kinds].every((kind) => NUMBERS.has(kind)) ? numberAgrees : mixedAgrees;
-  return registrations.some((each) => several(value, show, each));
+  if (registrations.some(each => each.protocol) && protocolAgrees(value, show)) return true;
+  const kinds = new Set(registrations.map(each => ruleOf(each.type).kind));
+  if (kinds.size === 1) return registrations.some(each => ruleOf(each.type).agrees(value, show, each.base));
+  const several = [...kinds].every(kind => NUMBERS.has(kind)) ? numberAgrees : mixedAgrees;
+  return registrations.some(each => several(value, show, each));
 }

@@ -23,7 +23,7 @@ describe('columns hold the values of the documents', { concurrency: 2 }, () => {
       const accepted = COLUMN_EXCEPTIONS.filter(each => each.capture === subject.name).map(each => each.field);
       for (const field of differences.fields) if (accepted.includes(field)) met.add(`${subject.name} ${field}`);
       const unaccepted = differences.without(accepted);
-      assert.equal(unaccepted.count, 0, `${frames} frames, ${fields} fields, differing:\n${unaccepted}`);
+      assert.equal(unaccepted.count, 0, `${frames} frames, ${fields} fields, differing:\n${unaccepted.toString()}`);
     });
   }
 });

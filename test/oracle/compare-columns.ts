@@ -53,7 +53,13 @@ async function documentValues({ path, preferences }: OracleCapture, limit: numbe
         const info = infos.get(field);
         if (!info) throw new Error(`${field} is not among the batches' new fields`);
         const byFrame = fields.get(field) ?? new Map<number, Cell[]>();
-        fields.set(field, byFrame.set(document.frame, values.map(value => cellOf(value, info))));
+        fields.set(
+          field,
+          byFrame.set(
+            document.frame,
+            values.map(value => cellOf(value, info)),
+          ),
+        );
       }
     }
   }
@@ -72,7 +78,13 @@ function sameCell(cell: unknown, pick: PickName, values: readonly Cell[]): boole
   return Array.isArray(cell) && cell.length === values.length && values.every((value, i) => same(cell[i], value));
 }
 
-function compareField(table: PacketTable, name: string, field: string, values: FieldValues, differences: Differences): void {
+function compareField(
+  table: PacketTable,
+  name: string,
+  field: string,
+  values: FieldValues,
+  differences: Differences,
+): void {
   for (const pick of Object.keys(PICKS) as PickName[]) {
     for (let row = 0; row < table.numRows(); row++) {
       const frame = Number(table.get('frame_number', row));
@@ -85,7 +97,10 @@ function compareField(table: PacketTable, name: string, field: string, values: F
 }
 
 function show(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) => (typeof each === 'bigint' ? `${each}n` : each))?.slice(0, 120);
+  const text = JSON.stringify(value, (_key, each: unknown) =>
+    typeof each === 'bigint' ? `${each.toString()}n` : each,
+  );
+  return text.slice(0, 120);
 }
 
 /** Names for one table each. Wireshark's remarks are asked for apart, since they make the tree visible. */
@@ -117,7 +132,8 @@ export async function compareColumns(
     const { path, preferences } = subject;
     const table = await capture(path, { preferences, damaged: 'keep' }).fields(wishes).limit(limit).table();
     if (table.numRows() !== frames) differences.add('(rows)', 0, `${table.numRows()} rows, ${frames} documents`);
-    for (const [i, field] of chunk.entries()) compareField(table, `c${i}`, field, fields.get(field) ?? new Map(), differences);
+    for (const [i, field] of chunk.entries())
+      compareField(table, `c${i}`, field, fields.get(field) ?? new Map(), differences);
   }
   return { fields: names.length, frames, differences };
 }

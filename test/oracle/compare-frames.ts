@@ -38,7 +38,7 @@ class FrameComparison {
   }
 
   #protocol(name: string, count: number): void {
-    if (!this.#registrations(name).some((each) => each.protocol)) {
+    if (!this.#registrations(name).some(each => each.protocol)) {
       // A field of a protocol's type, such as wlan.mgt, is one without a value.
       if (!this.shown.fields.has(name)) this.#values(name, Array<string>(count).fill(''));
       return;
@@ -50,7 +50,7 @@ class FrameComparison {
   /** A protocol without attributes has itself as its one attribute; a field of a protocol's type was compared with the protocols. */
   #standsForItsProtocol(field: string, values: readonly DocumentValue[]): boolean {
     if (!this.shown.protocols.has(field)) return false;
-    if (!this.#registrations(field).some((each) => each.protocol)) return true;
+    if (!this.#registrations(field).some(each => each.protocol)) return true;
     const alone = this.document.objects.get(objectOf(field)) === 1;
     return alone && values.length === 1 && (values[0] === true || values[0] === 'true');
   }
@@ -66,7 +66,7 @@ class FrameComparison {
     for (const [i, show] of shows.entries()) {
       const value = values[i] ?? null;
       if (agrees(value, show, registrations)) continue;
-      const types = registrations.map((each) => each.type).join('/');
+      const types = registrations.map(each => each.type).join('/');
       this.#differ(field, `shown ${JSON.stringify(show).slice(0, SHORT)}, document ${brief(value)} (${types})`);
     }
   }

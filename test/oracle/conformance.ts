@@ -9,6 +9,10 @@ import { Differences } from './differences.js';
 
 const AT_ONCE = 2;
 
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
 interface Tally {
   captures: number;
   frames: number;
@@ -29,13 +33,13 @@ async function compareOne(subject: OracleCapture, dictionary: Dictionary, tally:
   else if (compared.tshark.code !== 0) tally.refused++;
   if (compared.differences.count === 0) return;
   tally.differences.merge(compared.differences);
-  console.log(`${subject.name}: ${compared.differences.count} differences`);
-  console.log(`${compared.differences}`.replaceAll(/^/gm, '  '));
+  say(`${subject.name}: ${compared.differences.count} differences`);
+  say(compared.differences.toString().replaceAll(/^/gm, '  '));
 }
 
 async function main(part: string): Promise<void> {
   const folder = process.env['WISHLAB_CAPTURES'];
-  if (folder === undefined) console.log(`WISHLAB_CAPTURES is not set: comparing the shipped captures, ${SHIPPED}`);
+  if (folder === undefined) say(`WISHLAB_CAPTURES is not set: comparing the shipped captures, ${SHIPPED}`);
   const captures = capturesBelow(folder ?? SHIPPED).filter(({ name }) => name.includes(part));
   const dictionary = await readDictionary();
   const differences = new Differences();
@@ -45,10 +49,12 @@ async function main(part: string): Promise<void> {
     for (const subject of queue) await compareOne(subject, dictionary, tally);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  console.log(`${tally.captures} captures, ${tally.frames} frames, ${tally.values} values compared`);
-  console.log(`${tally.refused} captures that neither reads to the end; tshark crashed on ${tally.crashed.length} ${tally.crashed}`);
-  console.log(`${differences.count} differences in ${differences.fields.length} fields`);
-  if (differences.count > 0) console.log(`${differences}`);
+  say(`${tally.captures} captures, ${tally.frames} frames, ${tally.values} values compared`);
+  say(
+    `${tally.refused} captures that neither reads to the end; tshark crashed on ${tally.crashed.length} ${tally.crashed.join(', ')}`,
+  );
+  say(`${differences.count} differences in ${differences.fields.length} fields`);
+  if (differences.count > 0) say(differences.toString());
   process.exitCode = differences.count === 0 ? 0 : 1;
 }
 

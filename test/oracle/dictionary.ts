@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import severalTypes from './several-types.json' with { type: 'json' };
 import { tshark } from './tshark.js';
 
 /** One registration of a field's name. */
@@ -18,6 +18,10 @@ export interface Registration {
  */
 export type Dictionary = ReadonlyMap<string, readonly Registration[]>;
 
+const severalTypes = JSON.parse(readFileSync(new URL('./several-types.json', import.meta.url), 'utf8')) as Record<
+  string,
+  string[]
+>;
 const OTHER_TYPES = new Map(Object.entries(severalTypes).map(([name, [, ...others]]) => [name, others]));
 
 export async function readDictionary(): Promise<Dictionary> {
@@ -27,7 +31,7 @@ export async function readDictionary(): Promise<Dictionary> {
     const [record, , name = '', type = '', , base = ''] = line.split('\t');
     const first = { protocol: record === 'P', type: record === 'P' ? 'PROTOCOL' : type.slice('FT_'.length), base };
     const others = OTHER_TYPES.get(name) ?? [];
-    names.set(name, [first, ...others.map((other) => ({ protocol: false, type: other, base: '' }))]);
+    names.set(name, [first, ...others.map(other => ({ protocol: false, type: other, base: '' }))]);
   }
   const { code, complaint } = await run.end();
   if (code !== 0) throw new Error(`tshark -G fields ended with ${code}: ${complaint}`);

@@ -21,7 +21,7 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 
 /** JSON.parse, but numbers come as their text. */
 export function parseExactly(json: string): unknown {
-  const marked = json.replace(TOKEN, (token) => (token.startsWith('"') ? token : `{"number":"${token}"}`));
+  const marked = json.replace(TOKEN, token => (token.startsWith('"') ? token : `{"number":"${token}"}`));
   return JSON.parse(marked, (_key, value: unknown) =>
     isRecord(value) && typeof value['number'] === 'string' && Object.keys(value).length === 1
       ? new NumberText(value['number'])

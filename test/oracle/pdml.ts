@@ -43,16 +43,16 @@ class WholeTags {
 
 class FrameCollector {
   readonly done: ShownFrame[] = [];
-  readonly #parser = new SaxesParser({ position: false });
+  readonly #parser = new SaxesParser({ position: false, xmlns: false });
   #frame = 0;
   #fields = new Map<string, string[]>();
   #protocols = new Map<string, number>();
   #insideGeneral = 0;
 
   constructor() {
-    this.#parser.on('opentag', (tag) => this.#open(tag));
-    this.#parser.on('closetag', (tag) => this.#close(tag));
-    this.#parser.on('error', (error) => {
+    this.#parser.on('opentag', tag => this.#open(tag));
+    this.#parser.on('closetag', tag => this.#close(tag));
+    this.#parser.on('error', error => {
       throw error;
     });
   }
@@ -102,8 +102,8 @@ export async function* shownFrames(
   path: string,
   preferences: readonly string[],
   ended: (end: TsharkEnd) => void,
-): AsyncGenerator<ShownFrame> {
-  const run = tshark([...preferences.flatMap((each) => ['-o', each]), '-n', '-T', 'pdml', '-r', path]);
+): AsyncGenerator<ShownFrame, void, undefined> {
+  const run = tshark([...preferences.flatMap(each => ['-o', each]), '-n', '-T', 'pdml', '-r', path]);
   const collector = new FrameCollector();
   const whole = new WholeTags();
   run.output.setEncoding('utf8');

@@ -37,7 +37,7 @@ function foldReplacements(text: string): string {
 function asPdmlWrites(text: string): string {
   const [untilNul = ''] = text.split('\0', 1);
   // eslint-disable-next-line no-control-regex -- these are the characters that pdml escapes
-  return untilNul.replace(/[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]/g, (control) => `\\x${control.charCodeAt(0).toString(16)}`);
+  return untilNul.replace(/[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]/g, control => `\\x${control.charCodeAt(0).toString(16)}`);
 }
 
 /** Whether pdml would show this text so. */

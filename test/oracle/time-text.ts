@@ -13,8 +13,12 @@ function isoOf(year: string, month: number, day: string, clock: readonly (string
   return `${date.toISOString().slice(0, -'00.000Z'.length)}${seconds}.${fraction.padEnd(9, '0')}Z`;
 }
 
+/** NTP's word for a time that is not set; its value is zero seconds since 1970. */
+const UNSET = 'NULL';
+
 /** The ISO 8601 form, nine digits, of a time as Wireshark shows it in UTC; null where it shows no time. */
 export function isoFromShow(show: string): string | null {
+  if (show === UNSET) return '1970-01-01T00:00:00.000000000Z';
   const named = MONTH_FORM.exec(show);
   if (named !== null) {
     const [, month = '', day = '', year = '', ...clock] = named;

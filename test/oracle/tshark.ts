@@ -41,7 +41,7 @@ export function tshark(args: readonly string[]): TsharkRun {
     output: child.stdout,
     end: async () => {
       const [code] = await closed;
-      const lines = complaint.split('\n').filter((line) => line !== '' && !line.startsWith('Running as user'));
+      const lines = complaint.split('\n').filter(line => line !== '' && !line.startsWith('Running as user'));
       return { code, complaint: lines.join('\n') };
     },
   };

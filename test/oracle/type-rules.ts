@@ -11,10 +11,16 @@ export interface TypeRule {
   readonly agrees: Rule;
 }
 
+/** The whole value; of one that is wider than its field's type, hexadecimal digits show the low end only. */
+function integerIsShown(value: bigint, show: string, base: string): boolean {
+  const shown = integerOf(show, base);
+  return shown === (show.startsWith('0x') ? BigInt.asUintN(4 * (show.length - 2), value) : value);
+}
+
 const integer: TypeRule = {
   kind: 'integer',
   agrees: (value, show, base) =>
-    value instanceof NumberText && /^-?\d+$/.test(value.text) && BigInt(value.text) === integerOf(show, base),
+    value instanceof NumberText && /^-?\d+$/.test(value.text) && integerIsShown(BigInt(value.text), show, base),
 };
 
 /** Shown with so many significant digits; what can be fractional always has a decimal point. */
