@@ -49,7 +49,7 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['sdk/cli/**/*.ts', 'scripts/**/*.mjs', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['sdk/cli/**/*.ts', 'scripts/**/*.mjs', 'bench/**', 'test/**'], rules: { 'no-console': 'off' } },
   // TypeScript checks the scripts, and knows Node's globals.
   { files: ['*.js', '**/*.mjs'], rules: { 'no-undef': 'off' } },
   { files: ['eslint.config.js'], rules: { 'import-x/no-default-export': 'off' } },

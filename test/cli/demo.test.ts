@@ -27,8 +27,9 @@ describe('the demo', () => {
     const given = elasticsearch === null ? options.replace('Promise.resolve(null)', 'null') : options;
     const script = `const { runDemo } = await import('./dist/cli/demo.js'); process.exitCode = await runDemo(${given});`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
-    const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-    return { code: code as number, out, err };
+    const ended = once(child, 'close') as Promise<[number]>;
+    const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+    return { code, out, err };
   }
 
   it('shows a transfer, writes its files, and counts the same in Elasticsearch', async () => {
