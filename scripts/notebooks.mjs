@@ -66,5 +66,27 @@ function quiet(text) {
   }
   const { kernelspec, language_info } = notebook.metadata;
   notebook.metadata = { kernelspec, ...(language_info ? { language_info } : {}) };
-  return `${JSON.stringify(notebook, null, 1)}\n`;
+  return written(notebook);
+}
+
+/**
+ * A notebook as JSON, one line for each thing as Jupyter writes it, but for charts: their thousands of values would be as
+ * many lines, and half the file white space.
+ *
+ * @param {Notebook} notebook
+ */
+function written(notebook) {
+  /** @type {string[]} */
+  const charts = [];
+  const marked = JSON.stringify(
+    notebook,
+    (key, value) =>
+      key.startsWith('application/vnd.vegalite') ? `chart ${charts.push(JSON.stringify(value))}` : value,
+    1,
+  );
+  const whole = marked.replace(
+    /("application\/vnd\.vegalite[^"]*": )"chart (\d+)"/g,
+    (_, name, n) => name + charts[n - 1],
+  );
+  return `${whole}\n`;
 }
