@@ -8,7 +8,9 @@ test('the compiled declarations are readable by the TypeScript of the notebooks'
   const compiler = require.resolve('@tslab/typescript-for-tslab/bin/tsc', { paths: [require.resolve('tslab')] });
   // As tslab resolves them, but with the declarations checked; only what they say of our own files counts.
   const options = ['--noEmit', '--target', 'ES2022', '--module', 'CommonJS', '--moduleResolution', 'node', '--strict'];
-  const { stdout } = spawnSync(process.execPath, [compiler, ...options, '--types', 'node', 'dist/index.d.ts'], { encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, [compiler, ...options, '--types', 'node', 'dist/index.d.ts'], {
+    encoding: 'utf8',
+  });
   const ours = stdout.split('\n').filter(line => line.startsWith('dist/'));
   assert.deepEqual(ours, []);
 });
