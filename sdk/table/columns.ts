@@ -35,6 +35,16 @@ export class NullableColumn<T extends number | bigint> extends BaseColumn<T | nu
   at(row: number): T | null {
     return this.valid[row] === 1 ? (this.values[row] as T) : null;
   }
+
+  /** The values at `rows` as numbers, NaN where absent: what an analysis reads, in a loop of this class alone. */
+  numbersAt(rows: Uint32Array): Float64Array {
+    const numbers = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      numbers[i] = this.valid[row] === 1 ? Number(this.values[row]) : NaN;
+    }
+    return numbers;
+  }
 }
 
 /** True, false or absent. */

@@ -1,5 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { WishlabError } from '../errors.js';
+import { NullableColumn } from '../table/columns.js';
 
 /**
  * Throws `COLUMN_MISSING` where `table` lacks one of `names`, naming all that it lacks and the call that brings them.
@@ -32,12 +33,20 @@ function fieldName(column: string): string {
 /** A column's values at `rows` as numbers; NaN where there is none. */
 export function numbersAt(table: ColumnTable, name: string, rows: Uint32Array): Float64Array {
   const column = columnOf(table, name);
+  if (column instanceof NullableColumn) return column.numbersAt(rows);
+  if (column instanceof Float64Array || column instanceof Uint32Array) return gathered(column, rows);
   const values = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const cell = column.at(rows[i]!);
     values[i] = typeof cell === 'number' ? cell : cell === null || cell === undefined ? NaN : Number(cell);
   }
   return values;
+}
+
+function gathered(values: Float64Array | Uint32Array, rows: Uint32Array): Float64Array {
+  const numbers = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) numbers[i] = values[rows[i]!]!;
+  return numbers;
 }
 
 /** Sets `bit` of `into` wherever the column is true. */
