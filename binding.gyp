@@ -4,14 +4,19 @@
       "target_name": "wishlab",
       "sources": [
         "native/src/addon.cc",
+        "native/src/base_column.cc",
+        "native/src/border.cc",
         "native/src/capture_reader.cc",
-        "native/src/column_builder.cc",
+        "native/src/column_reader.cc",
+        "native/src/document_reader.cc",
         "native/src/document_writer.cc",
         "native/src/epan_runtime.cc",
+        "native/src/field_column.cc",
         "native/src/field_registry.cc",
         "native/src/field_value.cc",
         "native/src/flow_tracker.cc",
         "native/src/text.cc",
+        "native/src/value_column.cc",
         "native/src/wireshark_version.cc"
       ],
       "include_dirs": [

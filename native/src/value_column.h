@@ -1,16 +1,13 @@
-// Column batches: typed values, a validity byte a row, dictionary-coded strings, lists as offsets and items.
+// Values of one storage, appended row by row: typed, a validity byte a row, strings dictionary-coded.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <variant>
 #include <vector>
 
-#include "capture_reader.h"
 #include "field_registry.h"
-#include "flow_tracker.h"
 
 namespace wishlab {
 
@@ -54,41 +51,5 @@ class ValueColumn {
   std::unordered_map<std::string, uint32_t> codes_;
   std::string scratch_;
 };
-
-enum class PickOf { kFirst, kLast, kAll, kCount };
-
-struct ColumnWish {
-  std::string name;   // the column's
-  std::string field;  // Wireshark's; empty for a base column
-  PickOf pick = PickOf::kFirst;
-  int field_index = -1;  // in the registry
-};
-
-struct TakenColumn {
-  std::string name;
-  std::string field;
-  uint32_t more = 0;              // frames that had more values than the column holds
-  bool empty = false;             // no row has a value, and nothing else is filled in
-  std::vector<uint32_t> offsets;  // for lists
-  bool list = false;
-  ColumnData data;
-};
-
-// One column of the request: knows what it reads of a frame.
-class Column {
- public:
-  virtual ~Column() = default;
-  virtual void Append(CaptureReader& reader) = 0;
-  virtual TakenColumn Take() = 0;
-  virtual size_t bytes() const = 0;
-  // Header fields that the dissection must be primed with.
-  virtual std::vector<int> Primed() const { return {}; }
-  virtual bool NeedsColumnText() const { return false; }
-  virtual bool NeedsFlow() const { return false; }
-};
-
-// Throws std::invalid_argument for a base column that does not exist.
-std::unique_ptr<Column> MakeColumn(const ColumnWish& wish, FieldRegistry& registry, const FlowTracker* flows,
-                                   uint64_t* non_finite);
 
 }  // namespace wishlab

@@ -1,0 +1,83 @@
+#include "border.h"
+
+#include "text.h"
+
+namespace wishlab {
+namespace {
+
+// A name as JSON, in the form of FieldInfo (sdk/request/source.ts); JavaScript objects made one by one from
+// here would take two seconds for the whole dictionary.
+void AppendField(std::string& out, const FieldName& name) {
+  const header_field_info* first = name.registrations.front();
+  const auto member = [&out](const char* key, const std::string& value) {
+    out += out.back() == '{' ? "\"" : ",\"";
+    out += key;
+    out += "\":";
+    AppendJsonString(out, value);
+  };
+  out.push_back('{');
+  member("field", name.field);
+  member("column", name.column);
+  member("path", name.protocol + "." + name.column);
+  member("type", ftype_name(first->type) + 3);
+  member("kind", KindName(name.kind));
+  member("label", first->name != nullptr ? first->name : "");
+  member("description", first->blurb != nullptr ? first->blurb : "");
+  out.push_back('}');
+}
+
+}  // namespace
+
+Napi::Error CodedError(Napi::Env env, const std::string& message, const char* code) {
+  Napi::Error error = Napi::Error::New(env, message);
+  error.Set("code", code);
+  return error;
+}
+
+Napi::Value Bytes(Napi::Env env, const std::string& text) {
+  return Napi::Buffer<uint8_t>::Copy(env, reinterpret_cast<const uint8_t*>(text.data()), text.size());
+}
+
+std::string FieldsJson(const FieldRegistry& registry, const std::vector<int>& indices) {
+  std::string json = "[";
+  for (const int index : indices) {
+    if (json.size() > 1) json.push_back(',');
+    AppendField(json, registry.At(index));
+  }
+  json.push_back(']');
+  return json;
+}
+
+std::string Text(const Napi::Object& object, const char* key) {
+  return object.Get(key).IsString() ? object.Get(key).As<Napi::String>().Utf8Value() : std::string();
+}
+
+uint64_t Number(const Napi::Object& object, const char* key) {
+  return object.Get(key).IsNumber() ? static_cast<uint64_t>(object.Get(key).As<Napi::Number>().Int64Value())
+                                    : 0;
+}
+
+ReaderOptions ParseReaderOptions(const Napi::Object& object) {
+  ReaderOptions options;
+  options.path = Text(object, "path");
+  options.display_filter = Text(object, "displayFilter");
+  options.limit = Number(object, "limit");
+  return options;
+}
+
+void Pull::SetFacts(Napi::Env env, Napi::Object& batch, const CaptureReader& reader, bool more,
+                    uint64_t malformed, uint64_t cut, uint64_t non_finite) {
+  const auto set = [&](const char* name, double value) { batch.Set(name, Napi::Number::New(env, value)); };
+  batch.Set("last", Napi::Boolean::New(env, !more));
+  set("dissected", static_cast<double>(reader.frames_read() - dissected_));
+  dissected_ = reader.frames_read();
+  set("bytes", static_cast<double>(reader.bytes_read()));
+  set("malformed", static_cast<double>(malformed));
+  set("cut", static_cast<double>(cut));
+  set("nonFinite", static_cast<double>(non_finite));
+  int64_t start = 0;
+  const bool known = reader.Start(&start);
+  batch.Set("start", known ? Napi::Value(Napi::String::New(env, std::to_string(start))) : env.Null());
+}
+
+}  // namespace wishlab

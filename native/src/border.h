@@ -1,0 +1,92 @@
+// What every file of the border shares: the one place that includes napi.h.
+#pragma once
+
+#include <napi.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "capture_reader.h"
+#include "field_registry.h"
+
+namespace wishlab {
+
+Napi::Error CodedError(Napi::Env env, const std::string& message, const char* code);
+
+// Runs `work`, turning the core's exceptions into JavaScript errors with a code.
+template <typename Work>
+auto Guarded(Napi::Env env, Work work) -> decltype(work()) {
+  try {
+    return work();
+  } catch (const CaptureError& error) {
+    Napi::Error coded = CodedError(env, error.what(), "CAPTURE");
+    coded.Set("wiretap", Napi::Number::New(env, error.code));
+    throw coded;
+  } catch (const FilterRefused& error) {
+    Napi::Error coded = CodedError(env, error.what(), "FILTER");
+    coded.Set("start", Napi::Number::New(env, static_cast<double>(error.error.start)));
+    coded.Set("length", Napi::Number::New(env, static_cast<double>(error.error.length)));
+    throw coded;
+  } catch (const std::invalid_argument& error) {
+    throw CodedError(env, error.what(), "ARGUMENT");
+  } catch (const std::exception& error) {
+    throw CodedError(env, error.what(), "NATIVE");
+  }
+}
+
+// A typed array over memory that the vector hands to JavaScript.
+template <typename T>
+Napi::Value Bytes(Napi::Env env, std::vector<T>&& vector) {
+  auto* owned = new std::vector<T>(std::move(vector));
+  return Napi::Buffer<uint8_t>::New(
+      env, reinterpret_cast<uint8_t*>(owned->data()), owned->size() * sizeof(T),
+      [](Napi::Env, uint8_t*, std::vector<T>* held) { delete held; }, owned);
+}
+
+Napi::Value Bytes(Napi::Env env, const std::string& text);
+
+// A member of a request; empty or 0 where it is left out.
+std::string Text(const Napi::Object& object, const char* key);
+uint64_t Number(const Napi::Object& object, const char* key);
+
+// Names as JSON text of FieldInfo[] (sdk/request/source.ts).
+std::string FieldsJson(const FieldRegistry& registry, const std::vector<int>& indices);
+
+ReaderOptions ParseReaderOptions(const Napi::Object& object);
+
+// How far one open capture is: hands the frames before a damage over first, and throws at the next call.
+class Pull {
+ public:
+  // Calls `append` for each frame while `room()`; false once nothing follows.
+  template <typename Room, typename Append>
+  bool Frames(CaptureReader& reader, Room room, Append append) {
+    bool any = false;
+    bool more = true;
+    if (!pending_error_) {
+      try {
+        while (room() && (more = reader.Next())) {
+          any = true;
+          append();
+        }
+      } catch (const CaptureError& error) {
+        pending_error_ = std::make_unique<CaptureError>(error);
+      }
+    }
+    if (!any && pending_error_) throw CaptureError(*pending_error_);
+    return more || pending_error_;
+  }
+
+  // Counts and position that every batch carries (BatchFacts in native/index.d.ts).
+  void SetFacts(Napi::Env env, Napi::Object& batch, const CaptureReader& reader, bool more,
+                uint64_t malformed, uint64_t cut, uint64_t non_finite);
+
+ private:
+  std::unique_ptr<CaptureError> pending_error_;
+  uint64_t dissected_ = 0;
+};
+
+Napi::Function DefineColumnReader(Napi::Env env);
+Napi::Function DefineDocumentReader(Napi::Env env);
+
+}  // namespace wishlab
