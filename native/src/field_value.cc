@@ -86,6 +86,35 @@ double FractionalValue(const field_info* fi) {
 
 bool BooleanValue(const field_info* fi) { return fi->hfinfo->type != FT_BOOLEAN || BooleanOf(fi); }
 
+namespace {
+
+// Bytes, most of a document, and strings go where they belong at once, without a copy between.
+void AppendJsonText(std::string& out, const field_info* fi, const FieldName& name, std::string* scratch) {
+  switch (fi->hfinfo->type) {
+    case FT_STRING:
+    case FT_STRINGZ:
+    case FT_UINT_STRING:
+    case FT_STRINGZPAD:
+    case FT_STRINGZTRUNC:
+      AppendJsonString(out, StringOf(fi));
+      return;
+    case FT_BYTES:
+    case FT_UINT_BYTES:
+    case FT_ETHER:
+    case FT_IPv4:
+      out.push_back('"');
+      AppendStringValue(out, fi, name);
+      out.push_back('"');
+      return;
+    default:
+      scratch->clear();
+      AppendStringValue(*scratch, fi, name);
+      AppendJsonString(out, *scratch);
+  }
+}
+
+}  // namespace
+
 bool AppendJsonValue(std::string& out, const field_info* fi, const FieldName& name, std::string* scratch) {
   const ftenum type = fi->hfinfo->type;
   switch (name.kind) {
@@ -117,9 +146,7 @@ bool AppendJsonValue(std::string& out, const field_info* fi, const FieldName& na
       break;
     }
     case Kind::kString:
-      scratch->clear();
-      AppendStringValue(*scratch, fi, name);
-      AppendJsonString(out, *scratch);
+      AppendJsonText(out, fi, name, scratch);
       return true;
   }
   out.append("null");

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <cstring>
 #include <ctime>
 
 namespace wishlab {
@@ -12,6 +13,22 @@ namespace {
 
 constexpr char kHexDigits[] = "0123456789abcdef";
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+
+// Whether one of eight bytes is not plain: no ASCII, or with `escape` one that JSON wants escaped. (Bit
+// tricks of "Bit Twiddling Hacks", "determine if a word has a byte less than n"; each may be true of a plain
+// byte above another that is not, never false.)
+template <bool escape>
+bool HasSpecial(uint64_t word) {
+  constexpr uint64_t kOnes = 0x0101010101010101U;
+  constexpr uint64_t kHighs = kOnes << 7;
+  if (!escape) return (word & kHighs) != 0;
+  const auto has = [word](uint8_t byte) {
+    const uint64_t differences = word ^ (kOnes * byte);
+    return (differences - kOnes) & ~differences;
+  };
+  const uint64_t below_space = (word - kOnes * 0x20) & ~word;
+  return ((word | below_space | has('"') | has('\\') | has(0x7f)) & kHighs) != 0;
+}
 
 // The length of the well-formed UTF-8 sequence at `p`, or 0 (Unicode 15, table 3-7).
 size_t SequenceLength(const uint8_t* p, size_t left) {
@@ -47,6 +64,11 @@ void AppendText(std::string& out, std::string_view text) {
     const uint8_t byte = data[i];
     if (byte < 0x80 && !(escape && (byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7f))) {
       i++;
+      // Eight bytes at once: documents spend a tenth of their time here when each byte is looked at.
+      for (uint64_t word; i + sizeof word <= size; i += sizeof word) {
+        std::memcpy(&word, data + i, sizeof word);
+        if (HasSpecial<escape>(word)) break;
+      }
       continue;
     }
     if (byte >= 0x80) {
@@ -90,11 +112,16 @@ void AppendJsonString(std::string& out, std::string_view text) {
 }
 
 void AppendHex(std::string& out, ByteSpan bytes, char separator) {
-  for (size_t i = 0; i < bytes.size; i++) {
-    if (separator != 0 && i != 0) out.push_back(separator);
-    out.push_back(kHexDigits[bytes.data[i] >> 4]);
-    out.push_back(kHexDigits[bytes.data[i] & 15]);
+  if (bytes.size == 0) return;
+  const size_t width = separator == 0 ? 2 : 3;
+  const size_t before = out.size();
+  out.resize(before + bytes.size * width, separator);
+  char* to = &out[before];
+  for (size_t i = 0; i < bytes.size; i++, to += width) {
+    to[0] = kHexDigits[bytes.data[i] >> 4];
+    to[1] = kHexDigits[bytes.data[i] & 15];
   }
+  if (separator != 0) out.pop_back();
 }
 
 void AppendIpv4(std::string& out, uint32_t address) {
