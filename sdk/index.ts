@@ -33,7 +33,10 @@ export { newFlowsChart } from './chart/new-flows-chart.js';
 export { type CreateIndexOptions, type CreatedIndex, createIndex } from './elastic/create-index.js';
 export { indexDocuments } from './elastic/index-documents.js';
 export { indexTable } from './elastic/index-table.js';
+export type { BulkOptions } from './elastic/bulk-writer.js';
+export type { ElasticsearchClient } from './elastic/client.js';
 export { IndexReport } from './elastic/index-report.js';
+export type { Ledger, Rejection } from './elastic/ledger.js';
 export { readMapping } from './elastic/mapping.js';
 export { type ErrorCode, WishlabError } from './errors.js';
 export type {

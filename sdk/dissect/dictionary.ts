@@ -23,6 +23,19 @@ export function dictionary(): Promise<readonly FieldInfo[]> {
   return whole;
 }
 
+let version: Promise<string> | null = null;
+
+/** The version of the running libwireshark, asked of a worker once a process. */
+export function wiresharkVersion(): Promise<string> {
+  version ??= queryWorker({ order: 'match', pattern: 'frame' }, PLAIN)
+    .then(asked => asked.version)
+    .catch((error: unknown) => {
+      version = null;
+      throw error;
+    });
+  return version;
+}
+
 /** The fields that each wish stands for, wildcards written out. */
 export async function resolveFields(
   wishes: readonly FieldWish[],

@@ -13,7 +13,7 @@ import type {
 } from '../request/source.js';
 import { type CaptureFile, captureNames, identityOf, inspectCapture } from './capture-file.js';
 import { decodeColumns, decodeDocuments } from './decode.js';
-import { dictionary, resolveFields } from './dictionary.js';
+import { dictionary, resolveFields, wiresharkVersion } from './dictionary.js';
 import type { OpenedColumn } from './orders.js';
 import { inFileOrder } from './in-file-order.js';
 import { explainPlan, makePlan } from './plan.js';
@@ -40,6 +40,10 @@ export class FileSource implements Source {
 
   fields(): Promise<readonly FieldInfo[]> {
     return dictionary();
+  }
+
+  wireshark(): Promise<string> {
+    return wiresharkVersion();
   }
 
   async *batches(request: Request, options: CallOptions = {}): AsyncGenerator<ColumnBatch, void, undefined> {

@@ -184,8 +184,7 @@ export class Capture {
    * ```
    */
   index(client: ElasticsearchClient, name: string, options: BulkOptions = {}): Promise<IndexReport> {
-    return longCall(options, filled => {
-      const { signal, onProgress } = filled;
+    return longCall(options, async ({ signal, onProgress }) => {
       // The writer says how far the index is; the dissection before it stays quiet.
       const documents = this.source.documents(this.request, { signal });
       return indexDocuments(client, name, documents, {
@@ -193,6 +192,7 @@ export class Capture {
         signal,
         onProgress,
         dissection: this.request.dissection,
+        wireshark: await this.source.wireshark(),
       });
     });
   }

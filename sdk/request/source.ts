@@ -131,6 +131,8 @@ export interface Source {
   readonly name: string;
   identities(options?: CallOptions): Promise<readonly CaptureIdentity[]>;
   fields(options?: CallOptions): Promise<readonly FieldInfo[]>;
+  /** The version of the libwireshark that dissects, `4.0.17`. */
+  wireshark(): Promise<string>;
   batches(request: Request, options?: CallOptions): AsyncIterable<ColumnBatch>;
   documents(request: Request, options?: CallOptions): AsyncIterable<DocumentBatch>;
   explain(request: Request, options?: CallOptions): Promise<string>;
