@@ -66,7 +66,8 @@ function ran(): boolean {
   const prompts = [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')].map(
     prompt => (prompt as HTMLElement).innerText,
   );
-  return prompts.some(prompt => /\[\d+\]/.test(prompt)) && !prompts.some(prompt => prompt.includes('*'));
+  const idle = document.querySelector('.jp-Notebook-ExecutionIndicator[data-status=idle]') !== null;
+  return idle && prompts.some(prompt => /\[\d+\]/.test(prompt)) && !prompts.some(prompt => prompt.includes('*'));
 }
 
 async function open(browser: Browser, address: string, notebook: string, theme: string): Promise<Page> {
