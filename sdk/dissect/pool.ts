@@ -18,7 +18,7 @@ export async function acquire(options: DissectionOptions): Promise<Worker> {
   const key = JSON.stringify(options);
   const warm = idle.get(key);
   idle.delete(key);
-  const worker = warm?.alive ? warm : new Worker(options);
+  const worker = warm && (await answers(warm)) ? warm : new Worker(options);
   worker.hold(true);
   try {
     await worker.started;
@@ -27,6 +27,16 @@ export async function acquire(options: DissectionOptions): Promise<Worker> {
     throw error;
   }
   return worker;
+}
+
+/** Whether a worker that was idle still lives: its end may not have been noticed yet. Cost: under a millisecond. */
+async function answers(worker: Worker): Promise<boolean> {
+  if (!worker.alive) return false;
+  worker.hold(true);
+  return worker.order({ order: 'close' }, { path: null, filter: null }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Keeps the worker warm for the next call, or ends it: when it is worn, or one waits already. */

@@ -38,7 +38,8 @@ export function nanosecondsOf(seconds: string): bigint | null {
   if (match === null) return null;
   const [, whole = '', fraction = ''] = match;
   const size = BigInt(whole) * 1_000_000_000n;
-  const rest = BigInt(fraction.slice(0, 9).padEnd(9, '0'));
+  // More digits than nine are nanoseconds that nobody carried over: Wireshark prints seconds and nanoseconds apart.
+  const rest = BigInt(fraction.padEnd(9, '0'));
   return whole.startsWith('-') ? size - rest : size + rest;
 }
 
