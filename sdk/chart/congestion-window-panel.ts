@@ -30,10 +30,10 @@ export const LOWER_BOUND = 'In flight (lower bound of cwnd)';
 const ESTIMATE = 'Estimate of cwnd';
 const RECEIVE_WINDOW = 'Receive window';
 /** How phases are called in the legend. */
-export const PHASE_LABELS: Readonly<Record<string, string>> = {
-  recovery: 'Loss recovery',
-  'rto-loss': 'After a timeout',
-};
+export const PHASE_LABELS: ReadonlyMap<string, string> = new Map([
+  ['recovery', 'Loss recovery'],
+  ['rto-loss', 'After a timeout'],
+]);
 
 /** The colour of all that is drawn of a single flow. */
 const COLOURS: Readonly<Record<string, string>> = {
@@ -116,7 +116,7 @@ function valid(column: string): JsonObject {
 function colourByName(panel: WindowPanel, phases: readonly string[]): (name: string | null) => JsonObject {
   const left = new Set<string>([
     ...(panel.estimate ? [] : [ESTIMATE]),
-    ...Object.values(PHASE_LABELS).filter(label => !phases.includes(label)),
+    ...[...PHASE_LABELS.values()].filter(label => !phases.includes(label)),
   ]);
   const drawn = Object.keys(COLOURS).filter(name => !left.has(name));
   const scale = { domain: drawn, range: drawn.map(name => COLOURS[name]!) };

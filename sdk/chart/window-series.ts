@@ -1,4 +1,5 @@
 import type { ColumnTable } from 'arquero';
+import { visible } from '../escape.js';
 import type { JsonObject } from './json.js';
 import { PHASE_LABELS } from './congestion-window-panel.js';
 import { numberReader, seriesByFlow, textReader, type Series } from './series.js';
@@ -31,7 +32,7 @@ export function windowSeries(table: ColumnTable): WindowSeries[] {
       }
     }
     const row = series.rows[0]!;
-    return { ...series, peak, peakTime, mss: mssAt(row), vantage: vantageAt(row) };
+    return { ...series, peak, peakTime, mss: mssAt(row), vantage: visible(vantageAt(row), 20) };
   });
   return all.sort((a, b) => (Number.isNaN(b.peak) ? -1 : b.peak) - (Number.isNaN(a.peak) ? -1 : a.peak));
 }
@@ -52,7 +53,7 @@ export function phaseSpans(table: ColumnTable, { rows, time }: Series): PhaseSpa
     const phase = phaseAt(rows[i]!);
     let next = i + 1;
     while (next < rows.length && phaseAt(rows[next]!) === phase) next++;
-    const label = PHASE_LABELS[phase];
+    const label = PHASE_LABELS.get(phase);
     if (label !== undefined) spans.push({ from: time[i]!, to: time[Math.min(next, rows.length - 1)]!, phase: label });
     i = next;
   }
