@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
-import { appendFile, chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -90,6 +90,9 @@ async function configure(home, { heap = '1g', settings = {} }) {
  * @param {string} java
  */
 async function launch(folder, home, java) {
+  // Its own choice would be a folder that it leaves behind.
+  const temporary = join(folder, 'tmp');
+  await mkdir(temporary);
   // The kernel signals it when this process dies, however it dies.
   const command = ['--pdeathsig', 'TERM'];
   if (process.getuid?.() === 0) {
@@ -102,7 +105,7 @@ async function launch(folder, home, java) {
   const child = spawn('setpriv', command, {
     // A group of its own, so that Ctrl-C reaches us alone and we end it in order.
     detached: true,
-    env: { ...process.env, JAVA_HOME: undefined, ES_JAVA_HOME: java, HOME: folder },
+    env: { ...process.env, JAVA_HOME: undefined, ES_JAVA_HOME: java, ES_TMPDIR: temporary, HOME: folder },
     stdio: ['ignore', log, log],
   });
   closeSync(log);
