@@ -1,20 +1,30 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const MONTH_FORM = /^(\w{3}) +(\d+), (-?\d+) (\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?: UTC)?$/;
-const DAY_OF_YEAR_FORM = /^(-?\d+)\/(\d{3}):(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?: UTC)?$/;
+const MONTH_FORM = /^(\w{3}) +(\d+), (-?\d+) (\d\d):(\d\d):(\d\d)(?:\.(-?\d+))?(?: UTC)?$/;
+const DAY_OF_YEAR_FORM = /^(-?\d+)\/(\d{3}):(\d\d):(\d\d):(\d\d)(?:\.(-?\d+))?(?: UTC)?$/;
 /** A whole and a fraction of seconds, as a relative time and an epoch are shown. */
 const SECONDS_FORM = /^(-?\d+)(?:\.(\d+))?$/;
+/** NTP's word for a time that is not set; its value is zero seconds since 1970. */
+const UNSET = 'NULL';
+
+const SECOND = 1_000_000_000n;
+/** Digits of a fraction of seconds; Wireshark prints seconds and nanoseconds apart, so more are nanoseconds that nobody carried over. */
+const DIGITS = 9;
+
+function nanoseconds(fraction: string): bigint {
+  return BigInt(fraction.startsWith('-') ? fraction : fraction.padEnd(DIGITS, '0'));
+}
 
 function isoOf(year: string, month: number, day: string, clock: readonly (string | undefined)[]): string {
-  const [hours = '', minutes = '', seconds = '', fraction = ''] = clock;
+  const [hours = '', minutes = '', seconds = '', fraction = '0'] = clock;
   // Date rolls a day of the year over into its month.
   const date = new Date(0);
   date.setUTCFullYear(Number(year), month, Number(day));
-  date.setUTCHours(Number(hours), Number(minutes), 0);
-  return `${date.toISOString().slice(0, -'00.000Z'.length)}${seconds}.${fraction.padEnd(9, '0')}Z`;
+  date.setUTCHours(Number(hours), Number(minutes), Number(seconds));
+  const total = BigInt(date.getTime() / 1000) * SECOND + nanoseconds(fraction);
+  const rest = ((total % SECOND) + SECOND) % SECOND;
+  const whole = new Date(Number((total - rest) / SECOND) * 1000).toISOString();
+  return `${whole.slice(0, -'000Z'.length)}${rest.toString().padStart(DIGITS, '0')}Z`;
 }
-
-/** NTP's word for a time that is not set; its value is zero seconds since 1970. */
-const UNSET = 'NULL';
 
 /** The ISO 8601 form, nine digits, of a time as Wireshark shows it in UTC; null where it shows no time. */
 export function isoFromShow(show: string): string | null {
@@ -37,15 +47,22 @@ export function nanosecondsOf(seconds: string): bigint | null {
   const match = SECONDS_FORM.exec(seconds);
   if (match === null) return null;
   const [, whole = '', fraction = ''] = match;
-  const size = BigInt(whole) * 1_000_000_000n;
-  // More digits than nine are nanoseconds that nobody carried over: Wireshark prints seconds and nanoseconds apart.
-  const rest = BigInt(fraction.padEnd(9, '0'));
-  return whole.startsWith('-') ? size - rest : size + rest;
+  const rest = nanoseconds(fraction);
+  return BigInt(whole) * SECOND + (whole.startsWith('-') ? -rest : rest);
+}
+
+/** Whether so many nanoseconds are shown so. Where they were not carried over, one sign stands for two. */
+export function secondsAreShown(value: bigint, show: string): boolean {
+  if (value === nanosecondsOf(show)) return true;
+  const [, whole = '', fraction = ''] = SECONDS_FORM.exec(show) ?? [];
+  if (fraction.length <= DIGITS) return false;
+  const [seconds, rest] = [BigInt(whole) * SECOND, BigInt(fraction)];
+  return [seconds + rest, -seconds + rest, -seconds - rest].includes(value);
 }
 
 /** Nanoseconds since 1970 of an ISO 8601 time with nine digits. */
 export function nanosecondsOfIso(iso: string): bigint {
   const point = iso.lastIndexOf('.');
   const seconds = BigInt(Date.parse(`${iso.slice(0, point)}Z`) / 1000);
-  return seconds * 1_000_000_000n + BigInt(iso.slice(point + 1, -1));
+  return seconds * SECOND + BigInt(iso.slice(point + 1, -1));
 }

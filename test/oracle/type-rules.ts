@@ -1,6 +1,6 @@
 import { NumberText, type DocumentValue } from './documents.js';
 import { bytesAreShown, integerOf, textIsShown } from './shown-values.js';
-import { isoFromShow, nanosecondsOf } from './time-text.js';
+import { isoFromShow, nanosecondsOf, secondsAreShown } from './time-text.js';
 
 /** Whether a document's value is what Wireshark shows, for a field of one type; `base` is its display base. */
 export type Rule = (value: DocumentValue, show: string, base: string) => boolean;
@@ -37,8 +37,11 @@ function fractional(digits: number): TypeRule {
 
 const relativeTime: TypeRule = {
   kind: 'fractional',
-  agrees: (value, show) =>
-    value instanceof NumberText && value.text.includes('.') && nanosecondsOf(value.text) === nanosecondsOf(show),
+  agrees: (value, show) => {
+    if (!(value instanceof NumberText) || !value.text.includes('.')) return false;
+    const exact = nanosecondsOf(value.text);
+    return exact !== null && secondsAreShown(exact, show);
+  },
 };
 
 const absoluteTime: TypeRule = {
