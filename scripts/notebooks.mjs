@@ -14,7 +14,7 @@ import { root } from './setup/paths.mjs';
 
 /**
  * @typedef {{ output_type: string, metadata?: { wishlab?: { progress?: boolean } }, execution_count?: unknown }} Output
- * @typedef {{ cell_type: string, metadata: object, outputs?: Output[] }} Cell
+ * @typedef {{ cell_type: string, metadata: object, outputs?: Output[], execution_count?: number }} Cell
  * @typedef {{ cells: Cell[], metadata: { kernelspec: object, language_info?: object } }} Notebook
  */
 
@@ -60,8 +60,11 @@ async function refresh(notebook, elasticsearch) {
 /** @param {string} text A notebook's JSON, as nbconvert writes it. */
 function quiet(text) {
   const notebook = /** @type {Notebook} */ (JSON.parse(text));
+  let ran = 0;
   for (const cell of notebook.cells) {
     cell.metadata = {};
+    // tslab does not announce its counts, which are these: nbconvert ran all cells in order in a fresh kernel.
+    if (cell.cell_type === 'code') cell.execution_count = ++ran;
     if (cell.outputs) cell.outputs = cell.outputs.filter(output => !output.metadata?.wishlab?.progress);
   }
   const { kernelspec, language_info } = notebook.metadata;
