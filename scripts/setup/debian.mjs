@@ -49,6 +49,7 @@ export const needs = {
   ],
   tests: [
     tshark,
+    { package: 'curl', gives: 'curl, to use the mappings without the SDK', present: command('curl') },
     { package: 'chromium', gives: 'Chromium, to look at JupyterLab', present: command('chromium') },
     {
       package: 'fonts-dejavu-core',
