@@ -84,6 +84,23 @@ uint64_t ColumnHash(const char* abbrev) {
   return hash;
 }
 
+// Whether another name may have the same column. Each dot or underscore of the name could be the other one;
+// where these are too many to ask for each combination, the answer is yes.
+bool MayCollide(const char* abbrev) {
+  constexpr size_t kMost = 6;
+  std::string name(abbrev);
+  std::vector<size_t> separators;
+  for (size_t i = name.find_first_of("._"); i != std::string::npos; i = name.find_first_of("._", i + 1)) {
+    separators.push_back(i);
+  }
+  if (separators.size() > kMost) return true;
+  for (unsigned combination = 0; combination < 1U << separators.size(); combination++) {
+    for (size_t i = 0; i < separators.size(); i++) name[separators[i]] = combination >> i & 1 ? '.' : '_';
+    if (name != abbrev && proto_registrar_get_byname(name.c_str()) != nullptr) return true;
+  }
+  return false;
+}
+
 // Every protocol, each followed by its fields.
 template <typename Visit>
 void ForEachRegistration(Visit visit) {
@@ -156,7 +173,8 @@ int FieldRegistry::Resolve(const header_field_info* info) {
 }
 
 const std::string& FieldRegistry::ColumnOf(const char* abbrev) {
-  if (!collisions_known_) FindCollisions();
+  // Sorting all names takes 50 ms, too long for a few columns.
+  if (!collisions_known_ && MayCollide(abbrev)) FindCollisions();
   const auto found = collisions_.find(abbrev);
   if (found != collisions_.end()) return found->second;
   return scratch_ = Underscored(abbrev);
@@ -201,6 +219,7 @@ std::vector<int> FieldRegistry::Match(const std::string& pattern) {
     if (info == nullptr) return {};
     return {IndexOf(info)};
   }
+  if (!collisions_known_) FindCollisions();
   std::vector<int> found;
   std::vector<bool> seen;
   GPatternSpec* spec = g_pattern_spec_new(pattern.c_str());
