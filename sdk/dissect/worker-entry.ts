@@ -2,11 +2,10 @@
  * The main module of a worker process: loads libwireshark, and answers orders one after the other, synchronously.
  * A crash, an abort or a loop in a dissector ends or stalls this process, and never the notebook's.
  */
-import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type * as Addon from '../../native/index.js';
 import { loadAddon } from './addon.js';
-import { encodeMessage } from './frame-stream.js';
+import { MessageWriter } from './message-writer.js';
 import { type Reader, openColumns, openDocuments } from './open.js';
 import type { ErrorFacts, Order, WorkerOptions } from './orders.js';
 
@@ -22,11 +21,8 @@ process.on('disconnect', () => process.exit(0));
 let addon: typeof Addon;
 let reader: Reader | null = null;
 
-function send(facts: object, sections: readonly Buffer[] = []): void {
-  for (const piece of encodeMessage(facts, sections)) {
-    for (let written = 0; written < piece.length;) written += writeSync(DATA, piece, written);
-  }
-}
+const pipe = new MessageWriter(DATA);
+const send = pipe.send.bind(pipe);
 
 function answer(order: Order): void {
   switch (order.order) {
