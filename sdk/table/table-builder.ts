@@ -52,11 +52,11 @@ export class TableBuilder {
     const columns: BuiltTable['columns'] = {};
     const more: BuiltTable['more'] = {};
     const bigint: string[] = [];
-    if (this.several) columns['capture_name'] = this.captures.finish() as Column<unknown>;
+    if (this.several) columns['capture_name'] = this.captures.finish();
     for (const part of this.parts) {
       if (!part.any && part.column.wild && !this.keepEmpty) continue;
       const built = part.finish();
-      columns[part.column.name] = built.values as Column<unknown>;
+      columns[part.column.name] = built.values;
       if (part.more > 0) more[part.column.name] = part.more;
       if (built.bigint) bigint.push(part.column.name);
     }
@@ -89,7 +89,10 @@ class ColumnBuilder {
   add({ values, offsets, more }: BatchColumn, rows: number): void {
     this.rows += rows;
     this.more += more;
-    if (!this.offsets) return this.values.add(values, rows);
+    if (!this.offsets) {
+      this.values.add(values, rows);
+      return;
+    }
     const base = this.items;
     if (values === null || offsets === null) {
       this.offsets.append(new Uint32Array(rows).fill(base));
@@ -105,11 +108,10 @@ class ColumnBuilder {
     if (!this.any) return { values: new NullColumn(this.rows), bigint: false };
     const { field, as, storage } = this.column;
     let items = this.values.finish();
-    if (as) items = convert(items, as) as Built;
-    else if ((storage === 'i64' || storage === 'u64') && !isInstant(field))
-      items = asNumbersWhereSafe(items as Column<unknown>);
+    if (as) items = convert(items, as);
+    else if ((storage === 'i64' || storage === 'u64') && !isInstant(field)) items = asNumbersWhereSafe(items);
     const bigint = !as && !isInstant(field) && (storage === 'i64' || storage === 'u64') && !isNumbers(items);
-    return { values: this.offsets ? new ListColumn(this.offsets.finish(), items as Column<unknown>) : items, bigint };
+    return { values: this.offsets ? new ListColumn(this.offsets.finish(), items) : items, bigint };
   }
 }
 
