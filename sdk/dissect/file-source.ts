@@ -18,6 +18,7 @@ import type { OpenedColumn } from './orders.js';
 import { inFileOrder } from './in-file-order.js';
 import { explainPlan, makePlan } from './plan.js';
 import { checkFilter } from './check-filter.js';
+import { startAhead } from './pool.js';
 import { readCapture } from './read-capture.js';
 
 /** Capture files as a Source: each file dissected in a worker process of its own, results in the order of the files. */
@@ -77,6 +78,7 @@ export class FileSource implements Source {
       async function* (file, index, limit) {
         // Checked before the file is hashed, which may take longer than saying so.
         if (request.displayFilter) await checkFilter(request.displayFilter, request.dissection);
+        startAhead(request.dissection);
         const identity = await identityOf(file.path, names[index] ?? file.path, options.signal);
         const messages = readCapture({
           open: {

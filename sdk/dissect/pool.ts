@@ -13,6 +13,15 @@ export function defaultWorkers(): number {
   return availableParallelism();
 }
 
+/** Has a worker with these options start, unless one waits already, while the caller does what comes before it is needed. */
+export function startAhead(options: DissectionOptions): void {
+  const key = JSON.stringify(options);
+  if (idle.get(key)?.alive) return;
+  const worker = new Worker(options);
+  worker.hold(false);
+  idle.set(key, worker);
+}
+
 /** A worker that libwireshark runs in with exactly these options; give it back with {@link release}. */
 export async function acquire(options: DissectionOptions): Promise<Worker> {
   const key = JSON.stringify(options);
