@@ -57,6 +57,6 @@ async function describe(name: string, path: string, about: string): Promise<Benc
 async function shortened(path: string, limit: number | null): Promise<string> {
   if (limit === null) return path;
   const short = inCache(`${basename(path).replace(/\.pcap(ng)?$/, '')}.first-${limit}.pcapng`);
-  if (!existsSync(short)) await run('editcap', ['-r', path, short, `1-${limit}`]);
+  await run('editcap', ['-r', path, short, `1-${limit}`]);
   return short;
 }

@@ -35,6 +35,9 @@ export function resultOf(
   };
 }
 
+/** What the targets are meant for is some 100,000. */
+const ENOUGH_FRAMES = 80_000;
+
 const hundredths = (number: number): number => Math.round(number * 100) / 100;
 
 /** The report as text for a terminal. */
@@ -46,6 +49,8 @@ export function reportText({ machine, pairs, results }: Report): string {
   ];
   if (load > cores * 0.75)
     lines.push('The machine was busy: other work slows both sides, and ours has two processes to slow.');
+  if (results.some(({ capture }) => capture.frames < ENOUGH_FRAMES))
+    lines.push('Where frames are few, the start of the processes is most of the time: no measure for the targets.');
   for (const result of results) lines.push('', ...resultLines(result));
   return lines.join('\n');
 }
