@@ -19,11 +19,13 @@ export interface CaptureFile {
  */
 export async function inspectCapture(path: string): Promise<CaptureFile> {
   const facts = await stat(path).catch((cause: unknown) => {
-    throw isMissing(cause) ? new WishlabError(
+    throw isMissing(cause)
+      ? new WishlabError(
           'CAPTURE_NOT_FOUND',
           `There is no capture '${path}' (looked from ${process.cwd()}). Expected the path of a file; a wildcard such as 'captures/*.pcap' names several.`,
           { cause, details: { path } },
-        ) : notReadable(path, cause);
+        )
+      : notReadable(path, cause);
   });
   if (facts.isDirectory()) {
     throw new WishlabError(

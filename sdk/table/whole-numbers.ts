@@ -35,7 +35,7 @@ export function convert(built: Built, as: As): Column<unknown> {
   const column = built as Column<unknown>;
   const one = (value: unknown): unknown => {
     if (value === null) return null;
-    if (as === 'string') return String(value as number | bigint | string | boolean);
+    if (as === 'string') return String(value);
     if (as === 'bigint')
       return typeof value === 'number' ? BigInt(Math.trunc(value)) : BigInt(value as bigint | string | boolean);
     return Number(value);
