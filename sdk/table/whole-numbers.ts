@@ -32,12 +32,11 @@ export function asNumbersWhereSafe(built: Column<unknown>): Column<unknown> | Fl
 
 /** The column with every value turned into what was asked for. */
 export function convert(built: Built, as: As): Column<unknown> {
-  const column = built as Column<unknown>;
-  const one = (value: unknown): unknown => {
+  const column = built as Column<number | bigint | string | boolean | null>;
+  const one = (value: number | bigint | string | boolean | null): unknown => {
     if (value === null) return null;
     if (as === 'string') return String(value);
-    if (as === 'bigint')
-      return typeof value === 'number' ? BigInt(Math.trunc(value)) : BigInt(value as bigint | string | boolean);
+    if (as === 'bigint') return typeof value === 'number' ? BigInt(Math.trunc(value)) : BigInt(value);
     return Number(value);
   };
   return column instanceof NullColumn ? column : Array.from(column, one);
