@@ -21,6 +21,7 @@ export { PacketTable } from './fluent/packet-table.js';
 export { Stream } from './fluent/stream.js';
 export type { TableCapture, TableKind, TableMeta } from './fluent/table-meta.js';
 export { type FieldsArgument, type Wish, type WishOptions, all, count, first, last } from './fluent/wish.js';
+export { congestionControl } from './tcp/congestion-control.js';
 export { congestionWindow } from './tcp/congestion-window.js';
 export { duplicateAcks } from './tcp/duplicate-acks.js';
 export { flows } from './tcp/flows.js';

@@ -8,6 +8,7 @@ import { longCall } from '../request/long-call.js';
 import type { CallOptions, CaptureIdentity } from '../request/source.js';
 import { type MimeBundle, tableBundle } from '../table/bundle.js';
 import { tableText } from '../table/text.js';
+import { congestionControl } from '../tcp/congestion-control.js';
 import { congestionWindow } from '../tcp/congestion-window.js';
 import { duplicateAcks } from '../tcp/duplicate-acks.js';
 import { flows } from '../tcp/flows.js';
@@ -127,6 +128,20 @@ export class PacketTable extends ColumnTable {
    */
   congestionWindow(): PacketTable {
     return this.derived('congestion-window', congestionWindow(this));
+  }
+
+  /**
+   * A row for each flow that carries data: which congestion control its sender most likely runs, and what says so; see the
+   * function `congestionControl`. Needs the columns of `.tcp()`.
+   *
+   * @throws COLUMN_MISSING
+   * @example
+   * ```ts
+   * packets.congestionControl().select('flow', 'algorithm', 'evidence');
+   * ```
+   */
+  congestionControl(): PacketTable {
+    return this.derived('congestion-control', congestionControl(this));
   }
 
   /**

@@ -1,10 +1,9 @@
 import { table as newTable, type ColumnTable } from 'arquero';
 import { followFlows, type Followed } from './follow.js';
 import { readSegments, type Segments } from './segments.js';
-import { LIMITS, PHASES, type Limit, type Phase } from './window-rows.js';
+import { LIMITS, METHODS, PHASES, type Limit, type Phase, type WindowMethod } from './window-rows.js';
 
-/** How a row's bounds were found: from RFC 6675's pipe, or not at all (the capture was taken at the receiver). */
-export type WindowMethod = 'pipe' | 'none';
+export type { WindowMethod } from './window-rows.js';
 
 /**
  * A row for each ACK that reaches a data sender, with what the capture tells of the sender's congestion window.
@@ -42,7 +41,6 @@ function windowTable(segments: Segments, { rows, facts }: Followed): ColumnTable
   const factsOf = (i: number) => facts.get(flowOf(i))!;
   const blind = (i: number): boolean => factsOf(i).vantage === 'receiver';
   const column = <T>(value: (i: number) => T): T[] => acks.map(value);
-  const nothing = (): null[] => new Array<null>(acks.length).fill(null);
   const { captureNames } = segments;
   return newTable({
     ...(captureNames === null ? {} : { capture_name: column(i => captureNames[flowOf(i) >> 1]!) }),
@@ -52,16 +50,16 @@ function windowTable(segments: Segments, { rows, facts }: Followed): ColumnTable
     flow: column(i => names.get(flowOf(i))!),
     vantage: column(i => factsOf(i).vantage),
     mss: column(i => factsOf(i).segmentSize),
-    cwnd_estimate: nothing(),
+    cwnd_estimate: column(i => known(rows.estimate[i]!)),
     cwnd_low: column(i => (blind(i) ? null : known(rows.low[i]!))),
-    cwnd_high: nothing(),
-    ssthresh_estimate: nothing(),
+    cwnd_high: column(i => known(rows.high[i]!)),
+    ssthresh_estimate: column(i => known(rows.threshold[i]!)),
     bytes_in_flight: column(i => known(rows.inFlight[i]!)),
     receive_window: column(i => known(segments.window[i]!)),
     rtt: column(i => known(rows.rtt[i]!)),
     phase: column((i): Phase => (blind(i) ? 'unknown' : PHASES[rows.phase[i]!]!)),
     limited_by: column((i): Limit => (blind(i) ? 'unknown' : LIMITS[rows.limit[i]!]!)),
-    method: column((i): WindowMethod => (blind(i) ? 'none' : 'pipe')),
+    method: column((i): WindowMethod => (blind(i) ? 'none' : METHODS[rows.method[i]!]!)),
   });
 }
 

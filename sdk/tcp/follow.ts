@@ -1,7 +1,10 @@
 import { byConversation } from './flow-rows.js';
 import { followInFlight } from './in-flight.js';
+import { conclude } from './model/conclude.js';
+import { Scratch, SenderModel } from './model/sender-model.js';
+import { judge, type Verdict } from './model/verdict.js';
 import { segmentSize } from './segment-size.js';
-import type { Segments } from './segments.js';
+import { Flag, type Segments } from './segments.js';
 import { measureSides, vantageOf, type Vantage } from './vantage.js';
 import { WindowRows } from './window-rows.js';
 
@@ -10,6 +13,8 @@ export interface FlowFacts {
   /** Payload bytes of a full segment. */
   readonly segmentSize: number;
   readonly vantage: Vantage;
+  /** What tells the sender's algorithm; null where the capture point does not show its bursts. */
+  readonly verdict: Verdict | null;
 }
 
 /** Every TCP flow of a capture, followed. */
@@ -23,18 +28,25 @@ export interface Followed {
 export function followFlows(segments: Segments): Followed {
   const rows = new WindowRows(segments.rows.length);
   const facts = new Map<number, FlowFacts>();
+  const scratch = new Scratch(segments.rows.length);
   const { starts, order } = byConversation(segments);
   for (let c = 0; c + 1 < starts.length; c++) {
     if (segments.codes.conversations[c]!.transport !== 'tcp') continue;
     const from = starts[c]!;
     const to = starts[c + 1]!;
     const sides = measureSides(segments, order, from, to);
+    const usesEcn = ecnAgreed(segments, order, from, to);
     const usesSack = sackAgreed(segments, order, from, to);
     for (const flow of [2 * c, 2 * c + 1]) {
       if (!carriesData(segments, order, from, to, flow)) continue;
       const size = segmentSize(segments, order, from, to, flow);
-      facts.set(flow, { segmentSize: size, vantage: vantageOf(sides, flow & 1) });
-      followInFlight({ segments, order, from, to, flow, segmentSize: size, usesSack }, rows);
+      const vantage = vantageOf(sides, flow & 1);
+      const model = new SenderModel(scratch);
+      followInFlight({ segments, order, from, to, flow, segmentSize: size, usesSack, usesEcn }, rows, model);
+      const verdict = vantage === 'sender' ? judge(model) : null;
+      conclude(model, verdict, rows, size);
+      (globalThis as any).EST?.({flow, segments, order, from, to, rows, tracks: scratch, size, verdict, pacing: model.pacing});
+      facts.set(flow, { segmentSize: size, vantage, verdict });
     }
   }
   return { rows, facts };
@@ -45,6 +57,20 @@ function sackAgreed({ sackPermitted, flow }: Segments, order: Uint32Array, from:
   const permitted = [false, false];
   for (let k = from; k < to; k++) if (sackPermitted[order[k]!]) permitted[flow[order[k]!]! & 1] = true;
   return permitted[0]! && permitted[1]!;
+}
+
+/** The SYN asks for classic ECN, and the SYN-ACK grants it (RFC 3168). Unknown handshakes count as not. */
+function ecnAgreed({ flags }: Segments, order: Uint32Array, from: number, to: number): boolean {
+  let asked = false;
+  let granted = false;
+  for (let k = from; k < to; k++) {
+    const kind = flags[order[k]!]!;
+    const bits = kind & (Flag.AE | Flag.CWR | Flag.ECE);
+    if (!(kind & Flag.SYN)) continue;
+    if (kind & Flag.ACK) granted ||= bits === Flag.ECE;
+    else asked ||= bits === (Flag.ECE | Flag.CWR);
+  }
+  return asked && granted;
 }
 
 function carriesData({ length, flow }: Segments, order: Uint32Array, from: number, to: number, code: number): boolean {

@@ -1,4 +1,6 @@
 import { Analysis, Flag, type Segments } from './segments.js';
+import { SegmentCount } from './model/segment-count.js';
+import type { SenderModel } from './model/sender-model.js';
 import { Scoreboard } from './scoreboard.js';
 import { LIMITS, PHASES, type WindowRows } from './window-rows.js';
 
@@ -8,6 +10,13 @@ const RTO_LOSS = PHASES.indexOf('rto-loss');
 
 /** Silence after which a retransmission of the first outstanding segment is the timer's: below any stack's minimum, above a fast one's delay. */
 const TIMER_SILENCE = 0.15;
+
+/** Seconds after an ACK within which what is sent answers it. */
+const BURST = 0.001;
+/** What Linux adds at least to the smoothed round trip, in seconds, for its retransmission timer. */
+const LEAST_TIMEOUT = 0.2;
+/** Segments that the receive window must leave free, and a fiftieth of it, for it not to be the limit. */
+const ROOM = 3;
 
 /** One flow's way through a capture: which rows to walk, and what is known of the flow. */
 export interface FlowWalk {
@@ -19,6 +28,8 @@ export interface FlowWalk {
   readonly flow: number;
   readonly segmentSize: number;
   readonly usesSack: boolean;
+  /** Both SYNs agree on ECN (RFC 3168): then an ACK's ECE tells of a mark. */
+  readonly usesEcn: boolean;
 }
 
 /**
@@ -27,10 +38,10 @@ export interface FlowWalk {
  *
  * A segment that carries data counts as an ACK only if there was something to acknowledge, or if data followed it.
  */
-export function followInFlight(walk: FlowWalk, rows: WindowRows): void {
+export function followInFlight(walk: FlowWalk, rows: WindowRows, model: SenderModel): void {
   const { segments, order, flow } = walk;
   const { time, seq, length, flags } = segments;
-  const state = new FlowState(walk, rows);
+  const state = new FlowState(walk, rows, model);
   for (let k = walk.from; k < walk.to; k++) {
     const i = order[k]!;
     const kind = flags[i]!;
@@ -48,6 +59,7 @@ export function followInFlight(walk: FlowWalk, rows: WindowRows): void {
 
 class FlowState {
   readonly board: Scoreboard;
+  readonly #count: SegmentCount;
   /** The ACK whose row is open, -1 before the first. */
   #row = -1;
   #wanted = false;
@@ -58,27 +70,57 @@ class FlowState {
   #smoothed = NaN;
   /** Whether the last thing sent ended short of a full segment with a push: the send buffer had run dry. */
   #ranDry = false;
+  #lastSent = NaN;
+  /** Segments sent since the last ACK, and of them those that it released. */
+  #sent = 0;
+  #burst = 0;
+  /** Segments acknowledged or SACKed so far. */
+  #delivered = 0;
+  #lost = 0;
+  /** An ECN mark is answered until what was sent before it is acknowledged, and one byte more. */
+  #markedUntil = NaN;
 
   constructor(
     readonly walk: FlowWalk,
     readonly rows: WindowRows,
+    readonly model: SenderModel,
   ) {
+    this.#count = new SegmentCount(walk.segmentSize);
     this.board = new Scoreboard(walk.segmentSize, walk.usesSack);
   }
 
   sent(time: number, from: number, to: number, pushed: boolean): void {
-    const { board } = this;
+    const { board, model } = this;
     const { pieces } = board;
+    if (!board.known) {
+      // The connection is older than the capture: its window may be anything.
+      model.each(replay => {
+        replay.known = false;
+      });
+    }
+    if (board.inFlight === 0 && time > this.#lastSent) {
+      const timeout = LEAST_TIMEOUT + (this.#smoothed || 0);
+      model.each(replay => replay.resume(time - this.#lastSent, timeout, time));
+    }
     if (from === pieces.una && to > from && board.inFlight > 0) {
       const silence = time - (board.firstSent > this.#lastAck ? board.firstSent : this.#lastAck);
       if (silence >= Math.max(TIMER_SILENCE, this.#smoothed || 0)) {
         board.loseAll();
+        this.#lost = 0;
+        const again = this.#phase === RTO_LOSS;
+        model.each(replay => replay.timeout(again));
         this.#phase = RTO_LOSS;
         this.#recoverUntil = pieces.nxt;
       }
     }
     if (to > pieces.nxt) this.#ranDry = pushed && (to - from) % this.walk.segmentSize !== 0;
     board.send(time, from, to);
+    this.#count.sent(from, to);
+    const count = Math.ceil((to - from) / this.walk.segmentSize);
+    model.each(replay => replay.sent(count));
+    this.#sent += count;
+    if (time - this.#lastAck < BURST) this.#burst += count;
+    this.#lastSent = time;
     this.#wanted = true;
   }
 
@@ -102,6 +144,7 @@ class FlowState {
       board.duplicate();
     }
     this.#judge(advanced);
+    this.#inform(i, time, rtt, advanced);
     this.#row = i;
     this.#wanted = pure || outstanding;
     this.#lastAck = time;
@@ -116,12 +159,57 @@ class FlowState {
     if (recovering && pieces.una >= this.#recoverUntil) {
       this.#phase = UNKNOWN;
       board.recovered();
+      this.model.each(replay => replay.reduced());
     } else if (recovering && advanced && !board.usesSack) board.loseFirst();
     const lost = board.findLosses(this.#phase !== UNKNOWN);
     if (lost > 0 && this.#phase === UNKNOWN) {
       this.#phase = RECOVERY;
       this.#recoverUntil = pieces.nxt;
+      this.model.each(replay => {
+        if (!replay.reducing) replay.reduce();
+      });
     }
+  }
+
+  /** Tells the models what this ACK told the sender. */
+  #inform(i: number, time: number, rtt: number, advanced: boolean): void {
+    const { board, model, walk } = this;
+    const { una, nxt } = board.pieces;
+    const recovering = this.#phase !== UNKNOWN;
+    if (walk.usesEcn) this.#marked((walk.segments.flags[i]! & Flag.ECE) !== 0);
+    const total = this.#count.acknowledged(una) + this.#segments(board.arrivedAbove);
+    const delivered = Math.max(0, total - this.#delivered);
+    this.#delivered = Math.max(total, this.#delivered);
+    const lost = board.pieces.lost > this.#lost;
+    this.#lost = board.pieces.lost;
+    const pipe = this.#pipe;
+    model.acknowledged({ time, delivered, rtt: rtt >= 0 ? rtt : NaN, una, nxt, pipe, advanced, lost }, recovering);
+  }
+
+  #marked(echo: boolean): void {
+    const { una, nxt } = this.board.pieces;
+    const done = una > this.#markedUntil;
+    if (done) this.#markedUntil = NaN;
+    if (this.#phase !== UNKNOWN) return;
+    if (done) this.model.each(replay => replay.reduced());
+    else if (echo && Number.isNaN(this.#markedUntil)) {
+      this.#markedUntil = nxt;
+      this.model.each(replay => replay.reduce());
+    }
+  }
+
+  get #outstanding(): number {
+    return Math.max(0, this.#count.total - this.#count.acknowledged(this.board.pieces.una));
+  }
+
+  /** RFC 6675's pipe in segments. */
+  get #pipe(): number {
+    const { board } = this;
+    return Math.max(0, this.#outstanding - this.#segments(board.inFlight - board.pipe));
+  }
+
+  #segments(bytes: number): number {
+    return Math.ceil(bytes / this.walk.segmentSize);
   }
 
   /** Writes the open row: no more data will come before the next ACK. */
@@ -135,6 +223,20 @@ class FlowState {
     rows.phase[i] = this.#phase;
     rows.limit[i] = LIMITS.indexOf(this.#limit());
     this.#row = -1;
+    const { una, nxt } = board.pieces;
+    const room = this.#window - board.inFlight >= ROOM * this.walk.segmentSize + this.#window / 50;
+    this.model.answer({
+      row: i,
+      time: this.#lastAck,
+      pipe: this.#pipe,
+      outstanding: this.#outstanding,
+      una,
+      nxt,
+      burst: this.#burst,
+      sent: this.#sent,
+      free: room && !this.#ranDry,
+    });
+    this.#sent = this.#burst = 0;
   }
 
   #limit(): (typeof LIMITS)[number] {

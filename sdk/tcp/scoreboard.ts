@@ -42,6 +42,11 @@ export class Scoreboard {
     return Math.max(0, this.pieces.pipe - this.#arrived);
   }
 
+  /** Bytes that SACK blocks or duplicate ACKs say have arrived beyond what is acknowledged. */
+  get arrivedAbove(): number {
+    return this.pieces.sacked + this.#arrived;
+  }
+
   /** Sequence space from the first unacknowledged byte to the last one sent. */
   get inFlight(): number {
     return this.pieces.nxt - this.pieces.una;

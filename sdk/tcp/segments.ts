@@ -3,7 +3,7 @@ import { listsAt, markAt, numbersAt, requireColumns } from './columns.js';
 import { FLOW_ROW_COLUMNS, readFlowRows, type FlowRows } from './flow-rows.js';
 
 /** The flags of a TCP header, as `tcp.flags` holds them. */
-export const Flag = { FIN: 1, SYN: 2, RST: 4, PSH: 8, ACK: 16, ECE: 64, CWR: 128 } as const;
+export const Flag = { FIN: 1, SYN: 2, RST: 4, PSH: 8, ACK: 16, ECE: 64, CWR: 128, AE: 256 } as const;
 
 /** What Wireshark's own analysis says of a segment, as bits of {@link Segments.analysis}. */
 export const Analysis = {

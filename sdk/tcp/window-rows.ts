@@ -13,6 +13,14 @@ export type Phase = (typeof PHASES)[number];
 export const LIMITS = ['unknown', 'cwnd', 'rwnd', 'application', 'recovery'] as const;
 export type Limit = (typeof LIMITS)[number];
 
+/** How a row's numbers were found. */
+export const METHODS = ['none', 'pipe', 'replay', 'cubic-assumed', 'bbr-model'] as const;
+/**
+ * `none`: the capture point does not tell. `pipe`: RFC 6675's pipe bounds the window from below, no more. `replay`: a replay of the
+ * sender's algorithm, corrected by the pipe. `cubic-assumed`: the same, of CUBIC, where nothing tells which algorithm it is. `bbr-model`: BBR's window as modelled from delivery rate and round trip.
+ */
+export type WindowMethod = (typeof METHODS)[number];
+
 /**
  * What is estimated at each ACK, as arrays parallel to the segments: a segment acknowledges one flow, so it has at most one row.
  *
@@ -22,18 +30,26 @@ export class WindowRows {
   /** 1 where the segment is an ACK with a row. */
   readonly present: Uint8Array;
   readonly low: Float64Array;
+  readonly estimate: Float64Array;
+  readonly high: Float64Array;
+  readonly threshold: Float64Array;
   readonly inFlight: Float64Array;
   readonly rtt: Float64Array;
-  /** Indices into {@link PHASES} and {@link LIMITS}. */
+  /** Indices into {@link PHASES}, {@link LIMITS} and {@link METHODS}. */
   readonly phase: Uint8Array;
   readonly limit: Uint8Array;
+  readonly method: Uint8Array;
 
   constructor(length: number) {
     this.present = new Uint8Array(length);
     this.low = new Float64Array(length).fill(NaN);
+    this.estimate = new Float64Array(length).fill(NaN);
+    this.high = new Float64Array(length).fill(NaN);
+    this.threshold = new Float64Array(length).fill(NaN);
     this.inFlight = new Float64Array(length).fill(NaN);
     this.rtt = new Float64Array(length).fill(NaN);
     this.phase = new Uint8Array(length);
     this.limit = new Uint8Array(length);
+    this.method = new Uint8Array(length);
   }
 }

@@ -1,0 +1,57 @@
+import { LIMITS, METHODS, PHASES, type WindowRows } from '../window-rows.js';
+import type { SenderModel } from './sender-model.js';
+import type { Tracked } from './tracked.js';
+import type { Verdict } from './verdict.js';
+
+const UNKNOWN_PHASE = PHASES.indexOf('unknown');
+const SLOW_START = PHASES.indexOf('slow-start');
+const AVOIDANCE = PHASES.indexOf('congestion-avoidance');
+const RESTART = PHASES.indexOf('idle-restart');
+const UNKNOWN_LIMIT = LIMITS.indexOf('unknown');
+const CWND = LIMITS.indexOf('cwnd');
+const PIPE = METHODS.indexOf('pipe');
+const REPLAY = METHODS.indexOf('replay');
+const ASSUMED = METHODS.indexOf('cubic-assumed');
+const MODELLED = METHODS.indexOf('bbr-model');
+
+/** Replays that lie closer than this share agree, so that it does not matter which of them is the sender's. */
+const AGREE = 0.02;
+
+/** Writes a flow's estimates into its rows, once the verdict on its algorithm is known; null where the capture point does not allow one. */
+export function conclude(model: SenderModel, verdict: Verdict | null, rows: WindowRows, size: number): void {
+  const { reno, cubic, bbrWindow, answered } = model;
+  for (const row of answered) {
+    rows.method[row] = PIPE;
+    if (verdict === null || Number.isNaN(rows.low[row])) continue;
+    if (verdict.algorithm === 'bbr') {
+      rows.estimate[row] = Math.max(bbrWindow[row]! * size, rows.low[row]!);
+      rows.method[row] = MODELLED;
+    } else if (!verdict.replayed) continue;
+    else if (verdict.algorithm === 'unknown') undecided(row, reno.tracked, cubic.tracked, rows, size);
+    else write(row, verdict.algorithm === 'reno' ? reno.tracked : cubic.tracked, rows, size, REPLAY);
+  }
+}
+
+/** Where nothing tells the algorithms apart they mostly agree; else CUBIC, the default of Linux, Windows and macOS, is assumed. */
+function undecided(row: number, reno: Tracked, cubic: Tracked, rows: WindowRows, size: number): void {
+  const a = reno.window[row]!;
+  const b = cubic.window[row]!;
+  write(row, cubic, rows, size, Math.abs(a - b) <= AGREE * b ? REPLAY : ASSUMED);
+}
+
+function write(row: number, tracked: Tracked, rows: WindowRows, size: number, method: number): void {
+  rows.method[row] = tracked.known[row] ? method : PIPE;
+  if (!tracked.known[row]) return;
+  const window = tracked.window[row]!;
+  const threshold = tracked.threshold[row]!;
+  rows.estimate[row] = window * size;
+  rows.threshold[row] = threshold < Infinity ? threshold * size : NaN;
+  if (rows.phase[row] === UNKNOWN_PHASE) {
+    if (!tracked.slowStart[row]) rows.phase[row] = AVOIDANCE;
+    else rows.phase[row] = tracked.restarted[row] ? RESTART : SLOW_START;
+  }
+  if (!tracked.filled[row]) return;
+  // A sender that had data, and room at the receiver, and yet stopped here: one segment more is more than its window.
+  rows.high[row] = Math.max(rows.low[row]! + size, rows.estimate[row]!);
+  if (rows.limit[row] === UNKNOWN_LIMIT) rows.limit[row] = CWND;
+}

@@ -1,0 +1,52 @@
+/**
+ * In how many segments a flow's data was sent: a window counts segments, full or short.
+ *
+ * Remembers only the ends of short segments that are outstanding; all else is full ones. O(1) for each segment, amortised.
+ */
+export class SegmentCount {
+  #ends: number[] = [];
+  #head = 0;
+  #nxt = NaN;
+  /** The last short segment's end and the segments up to it: of all sent, and of all acknowledged. */
+  #sentEnd = 0;
+  #sentCount = 0;
+  #ackedEnd = 0;
+  #ackedCount = 0;
+
+  constructor(readonly segmentSize: number) {}
+
+  /** [from, to) is sent: what of it is new, as full segments and perhaps a short one at the end. */
+  sent(from: number, to: number): void {
+    if (Number.isNaN(this.#nxt)) this.#nxt = this.#sentEnd = this.#ackedEnd = from;
+    if (to <= this.#nxt) return;
+    this.#nxt = to;
+    if ((to - this.#sentEnd) % this.segmentSize === 0) return;
+    this.#ends.push(to);
+    this.#sentCount += this.#full(to - this.#sentEnd);
+    this.#sentEnd = to;
+  }
+
+  /** Segments sent so far. */
+  get total(): number {
+    return Number.isNaN(this.#nxt) ? 0 : this.#sentCount + this.#full(this.#nxt - this.#sentEnd);
+  }
+
+  /** Segments up to the byte `una`, which does not fall. */
+  acknowledged(una: number): number {
+    if (Number.isNaN(this.#nxt)) return 0;
+    while (this.#head < this.#ends.length && this.#ends[this.#head]! <= una) {
+      const end = this.#ends[this.#head++]!;
+      this.#ackedCount += this.#full(end - this.#ackedEnd);
+      this.#ackedEnd = end;
+    }
+    if (this.#head > 1024 && this.#head * 2 > this.#ends.length) {
+      this.#ends = this.#ends.slice(this.#head);
+      this.#head = 0;
+    }
+    return this.#ackedCount + this.#full(Math.max(0, Math.min(una, this.#nxt) - this.#ackedEnd));
+  }
+
+  #full(bytes: number): number {
+    return Math.ceil(bytes / this.segmentSize);
+  }
+}
