@@ -45,12 +45,15 @@ export class Anchored {
       if (!(burst > 0 && free)) tracked.exceeded(pipe, replay.window);
       replay.correct(pipe);
       this.#short = 0;
-    } else if (burst > 0 && free && !replay.reducing && pipe < replay.window) {
+    } else if (burst > 0 && free && !replay.reducing && replay.window - pipe >= (replay.slowStart ? SHORT_SLOW_START : 1)) {
       if (++this.#short >= SHORT_BURSTS) replay.correct(Math.max(pipe, 1));
     } else this.#short = 0;
     tracked.write(row, replay, pipe, free);
   }
 }
+
+/** Segments by which bursts stop short in slow start when it is over; fewer may be what the sender defers to send more at once. */
+const SHORT_SLOW_START = 3;
 
 /** So many ACK-clocked bursts must stop short of a replay's window before it is held to be too large. */
 const SHORT_BURSTS = 2;
