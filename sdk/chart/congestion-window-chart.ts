@@ -21,7 +21,7 @@ const NUMBERS = ['frame_number', 'mss', 'cwnd_low', 'cwnd_high', 'cwnd_estimate'
 const TEXTS = ['phase', 'limited_by', 'method'];
 
 /**
- * A chart of a table that `congestionWindow()` made: what bounds each flow's window over time.
+ * A chart of a table that `congestionWindow()` made: each flow's estimated window over time, with its bounds and what was in flight.
  *
  * One flow is drawn with its receive window (as far as the axis reaches) and its phases; of several, each flow's curve. Flows without a
  * bound (captured at the receiver) are left out, and so are flows that never had more than two segments in flight beside others that had;
@@ -68,9 +68,9 @@ export function drawWindows(
   if (all.length === 0) return { ...none, summary: 'No ACK of a TCP flow with data is in this table.' };
   if (drawn.length === 0) return { ...none, summary: 'Captured at the receiver: nothing there bounds the window.' };
   const single = drawn.length === 1 ? drawn[0]! : null;
-  const measures = ['cwnd_low', 'cwnd_estimate', ...(single === null ? [] : ['receive_window'])];
+  const measures = ['cwnd_low', 'cwnd_high', 'cwnd_estimate', ...(single === null ? [] : ['receive_window'])];
   const rows = drawnRows(table, drawn, { numbers: NUMBERS, texts: TEXTS, measures }, axis);
-  const peaks = drawn.map(({ peak, mss }) => (unit === 'kB' ? peak / 1000 : peak / mss));
+  const peaks = drawn.map(({ most, mss }) => (unit === 'kB' ? most / 1000 : most / mss));
   const flows = drawn.map(({ flow }) => flowLabel(flow));
   const spans = single === null ? [] : phaseSpans(table, single);
   const panel = congestionWindowPanel(
@@ -110,7 +110,8 @@ function about(drawn: readonly WindowSeries[]): string[] {
   const vantages = [...new Set(drawn.map(({ vantage }) => vantage))].join(', ');
   const where = `captured at: ${vantages}`;
   const what = drawn.length === 1 ? flowLabel(first!.flow) : `${drawn.length} flows`;
-  return [`${what}, ${where}. The sender's window is no smaller than what it has in flight (RFC 6675's pipe).`];
+  const estimated = drawn.some(({ estimate }) => !Number.isNaN(estimate)) ? ' The estimate replays the sender; where the window is full, it is bounded on both sides.' : '';
+  return [`${what}, ${where}. The window is no smaller than what is in flight (RFC 6675's pipe).${estimated}`];
 }
 
 function leftOut(all: readonly WindowSeries[], drawn: readonly WindowSeries[]): string[] {
@@ -124,9 +125,15 @@ function leftOut(all: readonly WindowSeries[], drawn: readonly WindowSeries[]): 
 
 function summary(drawn: readonly WindowSeries[], recoveries: number, notes: readonly string[]): string {
   const peaks = drawn.map(
-    ({ flow, peak, peakTime, mss }) =>
-      `${flowLabel(flow)} had at most ${(peak / 1000).toFixed(1)} kB (${(peak / mss).toFixed(1)} segments) in flight, at ${peakTime.toFixed(3)} s`,
+    ({ flow, peak, peakTime, estimate, mss }) =>
+      `${flowLabel(flow)} had at most ${size(peak, mss)} in flight, at ${peakTime.toFixed(3)} s${
+        Number.isNaN(estimate) ? '' : `, and a window of up to ${size(estimate, mss)} by estimate`
+      }`,
   );
   const losses = drawn.length === 1 ? ` Times of recovery: ${recoveries}.` : '';
   return `${peaks.join('; ')}.${losses} ${notes.join(' ')}`;
+}
+
+function size(bytes: number, mss: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB (${(bytes / mss).toFixed(1)} segments)`;
 }

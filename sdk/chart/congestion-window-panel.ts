@@ -9,6 +9,10 @@ const SOLID = { symbolOpacity: 1, symbolType: 'square', symbolStrokeWidth: 0 };
 /** Where only lines are drawn, a symbol is a line. */
 const STROKED = { symbolOpacity: 1, symbolType: 'stroke', symbolStrokeWidth: 3 };
 
+const SOLID_LINE: readonly number[] = [1, 0];
+/** How strongly what is in flight is drawn where the estimate lies over it. */
+const BENEATH = 0.6;
+
 /** In what the window is drawn: 1,000 bytes, or full segments. */
 export type WindowUnit = 'kB' | 'segments';
 
@@ -73,9 +77,9 @@ export function congestionWindowPanel(panel: WindowPanel, phases: PhaseBands | n
     },
     layer: [
       ...(phases === null ? [] : [phaseBands(phases.data, colour)]),
-      ...(panel.bounds ? [boundsBand(colour(LOWER_BOUND))] : []),
+      ...(panel.bounds ? [boundsBand(colour(panel.estimate ? ESTIMATE : LOWER_BOUND))] : []),
       ...(flows === null ? [curve('receive_window_drawn', colour(RECEIVE_WINDOW), [4, 3])] : []),
-      curve('cwnd_low_drawn', colour(LOWER_BOUND)),
+      curve('cwnd_low_drawn', colour(LOWER_BOUND), SOLID_LINE, panel.estimate ? BENEATH : 1),
       ...(panel.estimate ? [curve('cwnd_estimate_drawn', colour(ESTIMATE))] : []),
       hoverLayer('window', 'cwnd_low_drawn', tooltip(unit), [valid('cwnd_low_drawn')]),
     ],
@@ -124,10 +128,10 @@ function colourByName(panel: WindowPanel, phases: readonly string[]): (name: str
   return name => (name === null ? shared : { datum: name, ...shared });
 }
 
-function curve(column: string, color: JsonObject, dash: readonly number[] = [1, 0]): JsonObject {
+function curve(column: string, color: JsonObject, dash = SOLID_LINE, opacity = 1): JsonObject {
   return {
     transform: [valid(column)],
-    mark: { type: 'line', interpolate: 'step-after', strokeWidth: 1.5, strokeDash: dash, clip: true },
+    mark: { type: 'line', interpolate: 'step-after', strokeWidth: 1.5, strokeDash: dash, opacity, clip: true },
     encoding: { y: { field: column, type: 'quantitative' }, color },
   };
 }
@@ -167,6 +171,8 @@ function tooltip(unit: WindowUnit): JsonObject[] {
     number('frame_number', 'ACK in frame', 'd'),
     number('time', 'Time (s)', '.6f'),
     number('cwnd_low_drawn', `In flight (${unit})`, '.1f'),
+    number('cwnd_estimate_drawn', `Estimate of cwnd (${unit})`, '.1f'),
+    number('cwnd_high_drawn', `Upper bound (${unit})`, '.1f'),
     number('receive_window_drawn', `Receive window (${unit})`, '.1f'),
     number('rtt', 'Round trip (s)', '.6f'),
     text('phase', 'Phase'),

@@ -6,9 +6,13 @@ import { numberReader, seriesByFlow, textReader, type Series } from './series.js
 
 /** A flow's rows of a congestion window table, with what decides whether and how it is drawn. */
 export interface WindowSeries extends Series {
-  /** The most bytes in flight; NaN where no row has a bound. */
+  /** The most bytes in flight, and when; NaN where no row has a bound. */
   readonly peak: number;
   readonly peakTime: number;
+  /** The largest estimate; NaN where there is none. */
+  readonly estimate: number;
+  /** The most that is drawn of it: in flight, bounds and estimates. */
+  readonly most: number;
   /** Payload bytes of a full segment. */
   readonly mss: number;
   readonly vantage: string;
@@ -24,17 +28,26 @@ export function windowSeries(table: ColumnTable): WindowSeries[] {
   const all = seriesByFlow(table).map((series): WindowSeries => {
     let peak = NaN;
     let peakTime = NaN;
+    let estimate = NaN;
+    let most = NaN;
     for (const [i, row] of series.rows.entries()) {
-      for (const value of [lowAt(row), highAt(row), estimateAt(row)]) {
-        if (Number.isNaN(value) || value <= peak) continue;
-        peak = value;
+      const low = lowAt(row);
+      if (low > peak || (Number.isNaN(peak) && !Number.isNaN(low))) {
+        peak = low;
         peakTime = series.time[i]!;
       }
+      estimate = larger(estimate, estimateAt(row));
+      most = larger(larger(most, highAt(row)), larger(low, estimate));
     }
     const row = series.rows[0]!;
-    return { ...series, peak, peakTime, mss: mssAt(row), vantage: visible(vantageAt(row), 20) };
+    return { ...series, peak, peakTime, estimate, most, mss: mssAt(row), vantage: visible(vantageAt(row), 20) };
   });
   return all.sort((a, b) => (Number.isNaN(b.peak) ? -1 : b.peak) - (Number.isNaN(a.peak) ? -1 : a.peak));
+}
+
+/** The larger of two numbers, of which either may be unknown. */
+function larger(a: number, b: number): number {
+  return a >= b || Number.isNaN(b) ? a : b;
 }
 
 /** A stretch of time that a flow spent in one phase. */

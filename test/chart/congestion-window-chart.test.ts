@@ -17,7 +17,7 @@ describe('congestionWindowChart()', () => {
     for (const text of ['Window (kB)', 'Time (s)', 'In flight (lower bound of cwnd)', 'Receive window']) {
       assert.ok(texts.includes(text), text);
     }
-    assert.ok(texts.some(text => text.includes('no smaller than what it has in flight')));
+    assert.ok(texts.some(text => text.includes('no smaller than what is in flight')));
     assert.ok(drawn(congestionWindowChart(rows, { unit: 'segments' })).texts.includes('Window (segments)'));
   });
 
@@ -32,7 +32,10 @@ describe('congestionWindowChart()', () => {
   it('draws bounds and estimates where rows have them', () => {
     const rows = [0, 1, 2].map(time => ({ time, cwnd_high: 12_000, cwnd_estimate: 11_000 }));
     const chart = congestionWindowChart(windowTable(rows));
-    assert.ok(drawn(chart).texts.includes('Estimate of cwnd'));
+    const { texts } = drawn(chart);
+    assert.ok(texts.includes('Estimate of cwnd'));
+    assert.ok(texts.some(text => text.includes('bounded on both sides')));
+    assert.match(chart.text(), /10\.0 segments\) in flight, at 0\.000 s, and a window of up to 11\.0 kB/);
     assert.match(JSON.stringify(chart.spec), /"type":"area"/);
   });
 
@@ -97,7 +100,7 @@ describe('congestionWindowStory()', () => {
     assert.ok(texts.includes('Loss recovery') && texts.includes('In a row'));
     assert.match(
       chart.text(),
-      /^Congestion window\. tcp\/0\/1 had at most 191\.1 kB \(132\.0 segments\) in flight, at 0\.882 s\./,
+      /^Congestion window\. tcp\/0\/1 had at most 191\.1 kB \(132\.0 segments\) in flight, at 0\.882 s, and a window of up to 191\.1 kB/,
     );
   });
 
