@@ -80,7 +80,8 @@ export async function measureTrace(folder: string, name: string): Promise<TraceS
     p90: quantile(errors, 0.9),
     lowMedian: quantile(lowErrors, 0.5),
     lowP90: quantile(lowErrors, 0.9),
-    held: bounded.filter(({ low, high, window }) => low <= window && window <= (high ?? Infinity)).length / bounded.length,
+    held:
+      bounded.filter(({ low, high, window }) => low <= window && window <= (high ?? Infinity)).length / bounded.length,
     limited: limited.length,
     enclosed: enclosed.length / limited.length,
     width: quantile(widths, 0.5),

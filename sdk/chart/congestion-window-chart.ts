@@ -5,7 +5,7 @@ import { emptyChart } from './empty.js';
 import type { JsonObject } from './json.js';
 import { requireColumns, timeRange } from './series.js';
 import { CONFIG, PALETTE, SCHEMA, WIDTH } from './theme.js';
-import { count, drawnRows, flowLabel, reductionNote } from './window-data.js';
+import { count, type DrawnRows, drawnRows, flowLabel, reductionNote } from './window-data.js';
 import { joinSpans, phaseSpans, windowSeries, type WindowSeries } from './window-series.js';
 
 /** How a congestion window is drawn. */
@@ -86,7 +86,7 @@ export function drawWindows(
       ? null
       : { names: spans.map(({ phase }) => phase), data: { values: joinSpans(spans, (axis[1] - axis[0]) / WIDTH) } },
   );
-  const notes = [...about(drawn), ...leftOut(all, drawn), ...reductionNote(rows, 'ACKs')];
+  const notes = [...about(drawn), ...estimated(rows), ...leftOut(all, drawn), ...reductionNote(rows, 'ACKs')];
   const title = { text: WINDOW_TITLE, subtitle: notes };
   return {
     panel: { title, data: { values: rows.values }, ...panel },
@@ -110,8 +110,19 @@ function about(drawn: readonly WindowSeries[]): string[] {
   const vantages = [...new Set(drawn.map(({ vantage }) => vantage))].join(', ');
   const where = `captured at: ${vantages}`;
   const what = drawn.length === 1 ? flowLabel(first!.flow) : `${drawn.length} flows`;
-  const estimated = drawn.some(({ estimate }) => !Number.isNaN(estimate)) ? ' The estimate replays the sender; where the window is full, it is bounded on both sides.' : '';
-  return [`${what}, ${where}. The window is no smaller than what is in flight (RFC 6675's pipe).${estimated}`];
+  return [`${what}, ${where}. The window is no smaller than what is in flight (RFC 6675's pipe).`];
+}
+
+/** How the estimates drawn were found. */
+function estimated({ values }: DrawnRows): string[] {
+  const methods = new Set(values.filter(row => row['cwnd_estimate'] !== null).map(row => row['method']));
+  const modelled = methods.delete('bbr-model');
+  return [
+    ...(methods.size > 0 ? ['Estimate: its algorithm replayed; bounded on both sides where the window is full.'] : []),
+    ...(modelled
+      ? ['Estimate of a BBR sender: modelled from delivery rate and round trip; nothing in flight shows it.']
+      : []),
+  ];
 }
 
 function leftOut(all: readonly WindowSeries[], drawn: readonly WindowSeries[]): string[] {

@@ -45,7 +45,6 @@ export function followFlows(segments: Segments): Followed {
       followInFlight({ segments, order, from, to, flow, segmentSize: size, usesSack, usesEcn }, rows, model);
       const verdict = vantage === 'sender' ? judge(model) : null;
       conclude(model, verdict, rows, size);
-      (globalThis as any).EST?.({flow, segments, order, from, to, rows, tracks: scratch, size, verdict, pacing: model.pacing});
       facts.set(flow, { segmentSize: size, vantage, verdict });
     }
   }

@@ -28,7 +28,6 @@ export class Bbr {
   #to = 0;
   #delivered = 0;
   #shortest = Infinity;
-  #smoothed = NaN;
   #round = 0;
   #roundEnd = 0;
   /** Largest delivery rate of each of the last rounds, by round modulo ROUNDS. */
@@ -42,27 +41,24 @@ export class Bbr {
   acknowledged(acked: Acked, recovering: boolean): void {
     const { delivered, rtt, una, nxt, pipe } = acked;
     this.#delivered += delivered;
-    if (!Number.isNaN(rtt)) {
-      this.#shortest = Math.min(this.#shortest, rtt);
-      this.#smoothed = Number.isNaN(this.#smoothed) ? rtt : this.#smoothed + (rtt - this.#smoothed) / 8;
-    }
-    const rate = this.#rate(acked.time);
+    if (!Number.isNaN(rtt)) this.#shortest = Math.min(this.#shortest, rtt);
+    const rate = this.#rate(acked.time, rtt);
     const slot = this.#round % ROUNDS;
     if (rate > this.#rates[slot]!) this.#rates[slot] = rate;
     if (una > this.#roundEnd) this.#nextRound(nxt);
     this.#move(delivered, una, nxt, pipe, recovering);
   }
 
-  /** Segments a second over the last round trip; 0 before there was one. */
-  #rate(time: number): number {
+  /** Segments a second since the ACK that came before the newest segment acknowledged was sent; 0 where there is no such sample. */
+  #rate(time: number, rtt: number): number {
     if (Number.isNaN(time)) return 0;
     if (this.#to === this.#time.length) this.#makeRoom();
     this.#time[this.#to] = time;
     this.#total[this.#to++] = this.#delivered;
-    const since = time - this.#smoothed;
-    while (this.#from + 1 < this.#to && this.#time[this.#from + 1]! < since) this.#from++;
+    const since = time - rtt;
+    while (this.#from + 1 < this.#to && this.#time[this.#from + 1]! <= since) this.#from++;
     const before = this.#time[this.#from]!;
-    return before < since && time > before ? (this.#delivered - this.#total[this.#from]!) / (time - before) : 0;
+    return before <= since && time > before ? (this.#delivered - this.#total[this.#from]!) / (time - before) : 0;
   }
 
   #nextRound(nxt: number): void {
@@ -101,7 +97,7 @@ export class Bbr {
   #target(): number {
     const rate = Math.max(...this.#rates);
     if (rate === 0 || this.#shortest === Infinity) return INITIAL_WINDOW;
-    return Math.floor((this.#startup ? STARTUP_GAIN : GAIN) * rate * this.#shortest) + QUANTA;
+    return even(Math.ceil((this.#startup ? STARTUP_GAIN : GAIN) * rate * this.#shortest) + QUANTA);
   }
 
   #makeRoom(): void {
@@ -117,4 +113,9 @@ export class Bbr {
     this.#to -= this.#from;
     this.#from = 0;
   }
+}
+
+/** Linux rounds BBR's window up to an even number of segments, so that delayed ACKs come at once. */
+function even(window: number): number {
+  return window + (window & 1);
 }

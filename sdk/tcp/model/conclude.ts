@@ -52,6 +52,6 @@ function write(row: number, tracked: Tracked, rows: WindowRows, size: number, me
   }
   if (!tracked.filled[row]) return;
   // A sender that had data, and room at the receiver, and yet stopped here: one segment more is more than its window.
-  rows.high[row] = Math.max(rows.low[row]! + size, rows.estimate[row]!);
+  rows.high[row] = Math.max(rows.low[row]! + size, window * size);
   if (rows.limit[row] === UNKNOWN_LIMIT) rows.limit[row] = CWND;
 }

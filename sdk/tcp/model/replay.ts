@@ -112,7 +112,7 @@ export class Replay {
       const grown = Math.min(this.window + delivered, this.threshold);
       delivered -= grown - this.window;
       this.window = grown;
-      if (!this.slowStart) this.restarted = false;
+      if (grown >= this.threshold) this.restarted = false;
     }
     if (delivered <= 0) return;
     const pace = this.controller.pace(acked, delivered, this.window);

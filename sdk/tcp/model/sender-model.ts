@@ -45,7 +45,12 @@ export class Anchored {
       if (!(burst > 0 && free)) tracked.exceeded(pipe, replay.window);
       replay.correct(pipe);
       this.#short = 0;
-    } else if (burst > 0 && free && !replay.reducing && replay.window - pipe >= (replay.slowStart ? SHORT_SLOW_START : 1)) {
+    } else if (
+      burst > 0 &&
+      free &&
+      !replay.reducing &&
+      replay.window - pipe >= (replay.slowStart ? SHORT_SLOW_START : 1)
+    ) {
       if (++this.#short >= SHORT_BURSTS) replay.correct(Math.max(pipe, 1));
     } else this.#short = 0;
     tracked.write(row, replay, pipe, free);
