@@ -39,7 +39,7 @@ function windowTable(segments: Segments, { rows, facts }: Followed): ColumnTable
   const flowOf = (i: number): number => segments.flow[i]! ^ 1;
   const names = new Map([...facts.keys()].map(flow => [flow, segments.codes.flow(flow)]));
   const factsOf = (i: number) => facts.get(flowOf(i))!;
-  const blind = (i: number): boolean => factsOf(i).vantage === 'receiver';
+  const blind = (i: number): boolean => factsOf(i).blind;
   const column = <T>(value: (i: number) => T): T[] => acks.map(value);
   const { captureNames } = segments;
   return newTable({

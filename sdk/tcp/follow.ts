@@ -5,6 +5,7 @@ import { Scratch, SenderModel } from './model/sender-model.js';
 import { judge, type Verdict } from './model/verdict.js';
 import { segmentSize } from './segment-size.js';
 import { Flag, type Segments } from './segments.js';
+import { senderOrder } from './sender-order.js';
 import { measureSides, vantageOf, type Vantage } from './vantage.js';
 import { WindowRows } from './window-rows.js';
 
@@ -13,6 +14,8 @@ export interface FlowFacts {
   /** Payload bytes of a full segment. */
   readonly segmentSize: number;
   readonly vantage: Vantage;
+  /** Whether the capture point hides what is in flight: at the receiver, without timestamps. */
+  readonly blind: boolean;
   /** What tells the sender's algorithm; null where the capture point does not show its bursts. */
   readonly verdict: Verdict | null;
 }
@@ -29,6 +32,7 @@ export function followFlows(segments: Segments): Followed {
   const rows = new WindowRows(segments.rows.length);
   const facts = new Map<number, FlowFacts>();
   const scratch = new Scratch(segments.rows.length);
+  const senderTime = new Float64Array(segments.rows.length);
   const { starts, order } = byConversation(segments);
   for (let c = 0; c + 1 < starts.length; c++) {
     if (segments.codes.conversations[c]!.transport !== 'tcp') continue;
@@ -42,10 +46,13 @@ export function followFlows(segments: Segments): Followed {
       const size = segmentSize(segments, order, from, to, flow);
       const vantage = vantageOf(sides, flow & 1);
       const model = new SenderModel(scratch);
-      followInFlight({ segments, order, from, to, flow, segmentSize: size, usesSack, usesEcn }, rows, model);
-      const verdict = vantage === 'sender' ? judge(model) : null;
+      const asCaptured = { segments, time: segments.time, order, from, to, flow, segmentSize: size, usesSack, usesEcn };
+      const sent = vantage === 'receiver' ? senderOrder(segments, order, from, to, flow, senderTime) : null;
+      followInFlight(sent === null ? asCaptured : { ...asCaptured, ...sent, from: 0, to: sent.order.length }, rows, model);
+      const shown = vantage === 'sender' || sent !== null;
+      const verdict = shown ? judge(model) : null;
       conclude(model, verdict, rows, size);
-      facts.set(flow, { segmentSize: size, vantage, verdict });
+      facts.set(flow, { segmentSize: size, vantage, blind: vantage === 'receiver' && sent === null, verdict });
     }
   }
   return { rows, facts };

@@ -21,6 +21,8 @@ const ROOM = 3;
 /** One flow's way through a capture: which rows to walk, and what is known of the flow. */
 export interface FlowWalk {
   readonly segments: Segments;
+  /** When the sender met each segment, in seconds: the capture's time, or the sender's own. */
+  readonly time: Float64Array;
   readonly order: Uint32Array;
   readonly from: number;
   readonly to: number;
@@ -39,8 +41,8 @@ export interface FlowWalk {
  * A segment that carries data counts as an ACK only if there was something to acknowledge, or if data followed it.
  */
 export function followInFlight(walk: FlowWalk, rows: WindowRows, model: SenderModel): void {
-  const { segments, order, flow } = walk;
-  const { time, seq, length, flags } = segments;
+  const { segments, time, order, flow } = walk;
+  const { seq, length, flags } = segments;
   const state = new FlowState(walk, rows, model);
   for (let k = walk.from; k < walk.to; k++) {
     const i = order[k]!;
@@ -128,7 +130,7 @@ class FlowState {
     this.close();
     const { board, walk } = this;
     const { segments } = walk;
-    const time = segments.time[i]!;
+    const time = walk.time[i]!;
     const ack = segments.ack[i]!;
     const window = segments.window[i]!;
     const pure = segments.length[i] === 0 && !(segments.flags[i]! & Flag.FIN);

@@ -83,10 +83,10 @@ export class Scoreboard {
     for (let i = pieces.cut(from); i < pieces.tail && pieces.start(i) < to; i++) {
       const state = pieces.state[i]!;
       pieces.sent[i] = time;
-      if (state & UNSEEN) pieces.become(i, state & ~UNSEEN);
+      if (state & UNSEEN && !(state & LOST)) pieces.become(i, state & ~UNSEEN);
       else {
         again = true;
-        if (!(state & SACKED)) pieces.become(i, state | SENT_AGAIN);
+        if (!(state & SACKED)) pieces.become(i, (state & ~UNSEEN) | SENT_AGAIN);
       }
     }
     return again;

@@ -1,0 +1,76 @@
+import { Flag, type Segments } from './segments.js';
+
+/** A flow's frames in the order in which its sender met them, and when it did, on its own clock. */
+export interface SenderOrder {
+  readonly order: Uint32Array;
+  /** Seconds, parallel to the segments; set for the frames in `order`. */
+  readonly time: Float64Array;
+}
+
+/** Of the data, this share must bear timestamps; without one a segment takes its place from its neighbours. */
+const BEARING = 0.9;
+/** Seconds that a tick of a timestamp clock may last (RFC 7323, 5.4: 1 ms to 1 s; Linux also has 1 µs). */
+const SHORTEST_TICK = 0.5e-6;
+const LONGEST_TICK = 1.1;
+
+/**
+ * Puts a capture from the receiver's side into the sender's order: an ACK reached the sender before the first data that echoes its
+ * timestamp was sent, and after the data that echoes an older one (RFC 7323).
+ *
+ * The data's own timestamps tell when it was sent, to a tick of the sender's clock. Null where timestamps are missing. Linear.
+ *
+ * @param time is filled in; parallel to the segments.
+ */
+export function senderOrder(
+  segments: Segments,
+  order: Uint32Array,
+  from: number,
+  to: number,
+  flow: number,
+  time: Float64Array,
+): SenderOrder | null {
+  const frames = order.subarray(from, to);
+  const isData = (i: number): boolean => segments.flow[i] === flow;
+  const data = frames.filter(isData);
+  const acks = frames.filter(i => !isData(i));
+  if (!stamp(segments, data, time)) return null;
+  const merged = new Uint32Array(frames.length);
+  let next = 0;
+  let filled = 0;
+  let now = time[data[0]!]!;
+  for (const ack of acks) {
+    const value = segments.tsval[ack]!;
+    for (; next < data.length && echoesOlder(segments, data[next]!, value); next++) {
+      merged[filled++] = data[next]!;
+      now = Math.max(now, time[data[next]!]!);
+    }
+    const answer = next < data.length ? time[data[next]!]! : now;
+    time[ack] = now = Math.max(now, answer);
+    merged[filled++] = ack;
+  }
+  for (; next < data.length; next++) merged[filled++] = data[next]!;
+  return { order: merged, time };
+}
+
+/** Whether data was sent before the sender saw an ACK with this timestamp. */
+function echoesOlder({ tsecr, flags }: Segments, i: number, value: number): boolean {
+  if (flags[i]! & Flag.SYN || Number.isNaN(value) || Number.isNaN(tsecr[i])) return true;
+  return ((tsecr[i]! - value) | 0) < 0;
+}
+
+/** Gives the data the sender's times; false where its timestamps do not tell them. */
+function stamp({ tsval, time: captured, length }: Segments, data: Uint32Array, time: Float64Array): boolean {
+  const stamped = data.filter(i => length[i]! > 0 && !Number.isNaN(tsval[i]) && !Number.isNaN(captured[i]));
+  const carrying = data.filter(i => length[i]! > 0).length;
+  const first = stamped[0];
+  const last = stamped.at(-1);
+  if (first === undefined || last === undefined || stamped.length < BEARING * carrying) return false;
+  const tick = (captured[last]! - captured[first]!) / ((tsval[last]! - tsval[first]!) | 0);
+  if (!(tick >= SHORTEST_TICK && tick <= LONGEST_TICK)) return false;
+  let now = captured[first]!;
+  for (const i of data) {
+    if (!Number.isNaN(tsval[i])) now = captured[first]! + ((tsval[i]! - tsval[first]!) | 0) * tick;
+    time[i] = now;
+  }
+  return true;
+}
