@@ -50,7 +50,7 @@ export function followFlows(segments: Segments): Followed {
       const sent = vantage === 'receiver' ? senderOrder(segments, order, from, to, flow, senderTime) : null;
       followInFlight(sent === null ? asCaptured : { ...asCaptured, ...sent, from: 0, to: sent.order.length }, rows, model);
       const shown = vantage === 'sender' || sent !== null;
-      const verdict = shown ? judge(model) : null;
+      const verdict = shown ? judge(model, sent !== null) : null;
       conclude(model, verdict, rows, size);
       facts.set(flow, { segmentSize: size, vantage, blind: vantage === 'receiver' && sent === null, verdict });
     }

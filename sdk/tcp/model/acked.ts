@@ -28,6 +28,4 @@ export interface Controller {
   idle(seconds: number, now: number): void;
   /** The retransmission timer ran out. */
   timeout(): void;
-  /** The window was corrected from outside: what the past window said of the course to come no longer holds. */
-  corrected(): void;
 }

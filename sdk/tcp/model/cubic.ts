@@ -72,10 +72,6 @@ export class Cubic implements Controller {
     this.#hystart = new HyStart();
   }
 
-  corrected(): void {
-    this.#found = true;
-  }
-
   #begin(time: number, delivered: number, window: number): void {
     this.#epoch = time;
     this.#acked = delivered;

@@ -17,6 +17,4 @@ export class Reno implements Controller {
   idle(): void {}
 
   timeout(): void {}
-
-  corrected(): void {}
 }

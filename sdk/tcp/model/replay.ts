@@ -3,6 +3,9 @@ import type { Acked, Controller } from './acked.js';
 /** Segments of the initial window (RFC 6928), which is also what a restart after idling leaves. */
 export const INITIAL_WINDOW = 10;
 
+/** Segments that corrections may add in the round after slow start was held to be over; more, and it was not. */
+const STILL_SLOW_START = 3;
+
 /**
  * A Linux sender's congestion window, in segments, replayed from what the ACKs tell it.
  *
@@ -26,6 +29,10 @@ export class Replay {
   #limited = false;
   #mostOut = 0;
   #usedUntil = -Infinity;
+  /** The threshold before a correction ended slow start; what has been acknowledged, and added by corrections, since. */
+  #interrupted = 0;
+  #since = Infinity;
+  #raised = 0;
 
   constructor(readonly controller: Controller) {}
 
@@ -38,6 +45,7 @@ export class Replay {
     this.#prior = this.window;
     this.threshold = this.controller.threshold(this.window);
     this.#delivered = this.#out = this.#growth = 0;
+    this.#since = Infinity;
     this.reducing = true;
     this.restarted = false;
   }
@@ -52,6 +60,7 @@ export class Replay {
   timeout(again: boolean): void {
     if (!again && !this.reducing) this.threshold = this.controller.threshold(this.window);
     this.controller.timeout();
+    this.#since = Infinity;
     this.window = 1;
     this.#growth = 0;
     this.reducing = false;
@@ -83,6 +92,7 @@ export class Replay {
   }
 
   acknowledged(acked: Acked): void {
+    this.#since += acked.delivered;
     if (this.reducing) this.#proportional(acked);
     else {
       if (!Number.isNaN(acked.rtt) && this.controller.sample(acked, this.window, this.slowStart)) {
@@ -96,8 +106,12 @@ export class Replay {
   correct(window: number): void {
     this.known = true;
     if (this.slowStart && window < this.window) {
+      this.#interrupted = this.threshold;
       this.threshold = window;
-      this.controller.corrected();
+      this.#since = this.#raised = 0;
+    } else if (window > this.window && this.#since < window) {
+      this.#raised += window - this.window;
+      if (this.#raised >= STILL_SLOW_START) this.threshold = Math.max(this.threshold, this.#interrupted);
     }
     this.window = window;
   }

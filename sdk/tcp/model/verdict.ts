@@ -26,8 +26,9 @@ const CLOSE = 0.01;
 const APART = 1.5;
 /** ... and by so many windows, summed over the flow. */
 const LEAST_DIFFERENCE = 1.5;
-/** Both replays further off than this: the sender is neither. */
+/** Both replays further off than this: the sender is neither. Of a sender seen only to a tick of its clock less is enough, since bursts run together. */
 const FAR = 0.012;
+const FAR_BY_TICKS = 0.008;
 /** A paced sender sends at least this share when no ACK has just come, ... */
 const PACED = 0.03;
 /** ... and stays within BBR's modelled window in this share of its answers to ACKs, ... */
@@ -36,8 +37,8 @@ const WITHIN = 0.9;
 const LEAST_USED = 0.4;
 const MOST_USED = 0.85;
 
-/** Weighs what a flow's bursts, pacing and losses say. */
-export function judge(model: SenderModel): Verdict {
+/** Weighs what a flow's bursts and pacing say; `byTicks` where the times are those of the sender's timestamps. */
+export function judge(model: SenderModel, byTicks: boolean): Verdict {
   const { pacing } = model;
   const reno = model.reno.tracked;
   const cubic = model.cubic.tracked;
@@ -48,7 +49,7 @@ export function judge(model: SenderModel): Verdict {
   if (!(bursts >= LEAST_BURSTS)) return { ...evidence, algorithm: 'unknown', replayed: true };
   const better = Math.min(renoError, cubicError);
   const worse = Math.max(renoError, cubicError);
-  if (better > FAR) {
+  if (better > (byTicks ? FAR_BY_TICKS : FAR) || (byTicks && pacing.share >= PACED)) {
     return { ...evidence, algorithm: likeBbr(pacing) ? 'bbr' : 'unknown', replayed: false };
   }
   const apart = worse >= APART * better && (worse - better) * bursts >= LEAST_DIFFERENCE;
