@@ -39,6 +39,7 @@ interface WindowRow {
   readonly mss: number;
   readonly cwnd_low: number | null;
   readonly cwnd_high: number | null;
+  readonly bytes_in_flight: number | null;
   readonly cwnd_estimate: number | null;
 }
 
@@ -55,9 +56,11 @@ export async function measureTrace(folder: string, name: string): Promise<TraceS
     return row === undefined ? [] : [{ row, mss, window: cwnd * mss }];
   });
   const bounded = found.flatMap(({ row, window, mss }) =>
-    row.cwnd_low === null ? [] : [{ low: row.cwnd_low, high: row.cwnd_high, window, mss }],
+    row.cwnd_low === null
+      ? []
+      : [{ low: row.cwnd_low, high: row.cwnd_high, inFlight: row.bytes_in_flight ?? 0, window, mss }],
   );
-  const limited = bounded.filter(({ low, window, mss }) => low >= window - mss);
+  const limited = bounded.filter(({ inFlight, window, mss }) => inFlight >= window - mss);
   const enclosed = limited.flatMap(({ low, high, window }) => (high === null ? [] : [{ width: high - low, window }]));
   const estimates = found.flatMap(({ row, window }) =>
     row.cwnd_estimate === null ? [] : [{ value: row.cwnd_estimate, window }],

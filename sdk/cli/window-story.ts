@@ -34,7 +34,8 @@ export function windowStories(windows: ColumnTable, most: number): string[] {
 }
 
 function story(rows: readonly WindowRow[]): string {
-  if (rows[0]?.vantage === 'receiver') return 'captured at the receiver, where what is in flight does not show';
+  if (rows[0]?.vantage === 'receiver' && rows.every(({ cwnd_low: low }) => low === null))
+    return 'captured at the receiver, where what is in flight does not show';
   const points = rows.flatMap(({ time, cwnd_low: low }) =>
     time === null || low === null ? [] : [[time, low] as const],
   );

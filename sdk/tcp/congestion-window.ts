@@ -8,24 +8,32 @@ export type { WindowMethod } from './window-rows.js';
 /**
  * A row for each ACK that reaches a data sender, with what the capture tells of the sender's congestion window.
  *
- * The window itself is on no wire. What was in flight is, and it is a lower bound of the window: each row gives RFC 6675's pipe, in
- * bytes, at its largest before the next ACK as `cwnd_low`, with `method` `pipe`. `cwnd_high`, `cwnd_estimate` and `ssthresh_estimate`
- * are null: nothing in this method bounds them. At a capture taken at the receiver data and ACK pass together, so that what is in flight
- * there says nothing: `cwnd_low` is null, `method` is `none`, phase and limit are unknown; taken midway, the bound holds but is lower still.
+ * The window itself is on no wire. What was in flight is, and the window is no smaller: `cwnd_low` is RFC 6675's pipe, in bytes, at its largest
+ * before the next ACK. `cwnd_estimate` comes from a replay of the sender's algorithm as Linux has it, corrected where bursts that only the
+ * window can have ended disagree; nothing about the sender has to be told (see `congestionControl()`). `cwnd_high` is there where the window was
+ * full, though the sender had data and the receiver had room; else it is null, and the row is a lower bound with an estimate. A BBR
+ * sender's window shows in nothing in flight: it is modelled (`method` `bbr-model`), and has no upper bound.
+ *
+ * At a capture taken at the receiver data and ACK pass together. There the timestamps tell the sender's order (RFC 7323), and bounds are
+ * wider by what the sender sends in a tick of its clock; without timestamps `cwnd_low` and the estimate are null, `method` is `none`. Taken
+ * midway, or where the vantage is unknown, there is the lower bound alone (`method` `pipe`), and midway it is lower still.
+ * A connection older than the capture has no estimate before its first burst that shows its window.
  *
  * Columns: `capture_name` (of several captures), `frame_number` and `time` of the ACK, `tcp_stream`, `flow` (the data's direction), `vantage`
  * (sender, midway, receiver, unknown), `mss` (payload bytes of a full segment), `cwnd_estimate`, `cwnd_low`, `cwnd_high`,
- * `ssthresh_estimate`, `bytes_in_flight`, `receive_window` (bytes), `rtt` (seconds; Karn's rule), `phase` (recovery, rto-loss, unknown),
- * `limited_by` (rwnd, application, recovery, unknown) and `method`. What is unknown is null. Rows are in frame order.
+ * `ssthresh_estimate` (null before the first loss), `bytes_in_flight`, `receive_window` (bytes), `rtt` (seconds; Karn's rule), `phase` (slow-start,
+ * congestion-avoidance, recovery, rto-loss, idle-restart, unknown), `limited_by` (cwnd, rwnd, application, recovery, unknown) and `method` (none,
+ * pipe, replay, cubic-assumed, bbr-model). What is unknown is null. Rows are in frame order.
  *
  * Linear in the table's rows, columnar. Throws `COLUMN_MISSING` where the table lacks what `.tcp()` brings.
  *
- * Source: RFC 6675 (pipe, losses), RFC 8985 (losses by order of transmission), RFC 6582 (without SACK).
+ * Source: RFC 6675 (pipe, losses), RFC 8985 (losses by order of transmission), RFC 6582 (without SACK); of the replay RFC 5681 and 9438 with
+ * Linux's arithmetic, RFC 6937 (recovery), RFC 6928 (initial window), HyStart (Ha and Rhee, 2011).
  *
  * @example
  * ```ts
  * const windows = (await capture('bulk.pcapng').tcp().table()).congestionWindow();
- * windows.rollup({ most: d => op.max(d.cwnd_low) }).print();
+ * windows.rollup({ most: d => op.max(d.cwnd_estimate) }).print();
  * ```
  */
 export function congestionWindow(table: ColumnTable): ColumnTable {

@@ -1,6 +1,6 @@
 import { byConversation } from './flow-rows.js';
 import { followInFlight } from './in-flight.js';
-import { conclude } from './model/conclude.js';
+import { conclude, loosen } from './model/conclude.js';
 import { Scratch, SenderModel } from './model/sender-model.js';
 import { judge, type Verdict } from './model/verdict.js';
 import { segmentSize } from './segment-size.js';
@@ -47,11 +47,16 @@ export function followFlows(segments: Segments): Followed {
       const vantage = vantageOf(sides, flow & 1);
       const model = new SenderModel(scratch);
       const asCaptured = { segments, time: segments.time, order, from, to, flow, segmentSize: size, usesSack, usesEcn };
-      const sent = vantage === 'receiver' ? senderOrder(segments, order, from, to, flow, senderTime) : null;
-      followInFlight(sent === null ? asCaptured : { ...asCaptured, ...sent, from: 0, to: sent.order.length }, rows, model);
+      const sent = vantage === 'receiver' ? senderOrder(segments, order, from, to, flow, size, senderTime) : null;
+      followInFlight(
+        sent === null ? asCaptured : { ...asCaptured, ...sent, from: 0, to: sent.order.length },
+        rows,
+        model,
+      );
       const shown = vantage === 'sender' || sent !== null;
       const verdict = shown ? judge(model, sent !== null) : null;
       conclude(model, verdict, rows, size);
+      if (sent !== null) loosen(rows, model.answered, sent.blur * size);
       facts.set(flow, { segmentSize: size, vantage, blind: vantage === 'receiver' && sent === null, verdict });
     }
   }

@@ -5,6 +5,8 @@ export interface SenderOrder {
   readonly order: Uint32Array;
   /** Seconds, parallel to the segments; set for the frames in `order`. */
   readonly time: Float64Array;
+  /** Segments that the sender sends in a tick of its clock, rounded up: by so many an ACK's place among them is uncertain. */
+  readonly blur: number;
 }
 
 /** Of the data, this share must bear timestamps; without one a segment takes its place from its neighbours. */
@@ -27,13 +29,15 @@ export function senderOrder(
   from: number,
   to: number,
   flow: number,
+  segmentSize: number,
   time: Float64Array,
 ): SenderOrder | null {
   const frames = order.subarray(from, to);
   const isData = (i: number): boolean => segments.flow[i] === flow;
   const data = frames.filter(isData);
   const acks = frames.filter(i => !isData(i));
-  if (!stamp(segments, data, time)) return null;
+  const blur = stamp(segments, data, time, segmentSize);
+  if (blur === null) return null;
   const merged = new Uint32Array(frames.length);
   let next = 0;
   let filled = 0;
@@ -49,7 +53,7 @@ export function senderOrder(
     merged[filled++] = ack;
   }
   for (; next < data.length; next++) merged[filled++] = data[next]!;
-  return { order: merged, time };
+  return { order: merged, time, blur };
 }
 
 /** Whether data was sent before the sender saw an ACK with this timestamp. */
@@ -58,19 +62,25 @@ function echoesOlder({ tsecr, flags }: Segments, i: number, value: number): bool
   return ((tsecr[i]! - value) | 0) < 0;
 }
 
-/** Gives the data the sender's times; false where its timestamps do not tell them. */
-function stamp({ tsval, time: captured, length }: Segments, data: Uint32Array, time: Float64Array): boolean {
-  const stamped = data.filter(i => length[i]! > 0 && !Number.isNaN(tsval[i]) && !Number.isNaN(captured[i]));
-  const carrying = data.filter(i => length[i]! > 0).length;
+/** Gives the data the sender's times; returns the segments in a tick, null where its timestamps do not tell them. */
+function stamp(segments: Segments, data: Uint32Array, time: Float64Array, segmentSize: number): number | null {
+  const { tsval, time: captured, length } = segments;
+  const carrying = data.filter(i => length[i]! > 0);
+  const stamped = carrying.filter(i => !Number.isNaN(tsval[i]) && !Number.isNaN(captured[i]));
   const first = stamped[0];
   const last = stamped.at(-1);
-  if (first === undefined || last === undefined || stamped.length < BEARING * carrying) return false;
+  if (first === undefined || last === undefined || stamped.length < BEARING * carrying.length) return null;
   const tick = (captured[last]! - captured[first]!) / ((tsval[last]! - tsval[first]!) | 0);
-  if (!(tick >= SHORTEST_TICK && tick <= LONGEST_TICK)) return false;
+  if (!(tick >= SHORTEST_TICK && tick <= LONGEST_TICK)) return null;
   let now = captured[first]!;
+  let ticks = 0;
+  let count = 0;
   for (const i of data) {
+    const before = now;
     if (!Number.isNaN(tsval[i])) now = captured[first]! + ((tsval[i]! - tsval[first]!) | 0) * tick;
     time[i] = now;
+    count += Math.ceil(length[i]! / segmentSize);
+    if (now !== before) ticks++;
   }
-  return true;
+  return Math.ceil(count / Math.max(1, ticks));
 }

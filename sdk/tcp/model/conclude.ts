@@ -32,6 +32,14 @@ export function conclude(model: SenderModel, verdict: Verdict | null, rows: Wind
   }
 }
 
+/** Widens bounds by so many bytes on either side: what was in flight is not known better. */
+export function loosen(rows: WindowRows, answered: readonly number[], bytes: number): void {
+  for (const row of answered) {
+    rows.low[row] = Math.max(0, rows.low[row]! - bytes);
+    rows.high[row] = rows.high[row]! + bytes;
+  }
+}
+
 /** Where nothing tells the algorithms apart they mostly agree; else CUBIC, the default of Linux, Windows and macOS, is assumed. */
 function undecided(row: number, reno: Tracked, cubic: Tracked, rows: WindowRows, size: number): void {
   const a = reno.window[row]!;
