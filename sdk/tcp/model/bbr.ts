@@ -32,6 +32,7 @@ export class Bbr {
   #roundEnd = 0;
   /** Largest delivery rate of each of the last rounds, by round modulo ROUNDS. */
   #rates = new Float64Array(ROUNDS);
+  #most = 0;
   #full = 0;
   #flat = 0;
   #startup = true;
@@ -45,6 +46,7 @@ export class Bbr {
     const rate = this.#rate(acked.time, rtt);
     const slot = this.#round % ROUNDS;
     if (rate > this.#rates[slot]!) this.#rates[slot] = rate;
+    if (rate > this.#most) this.#most = rate;
     if (una > this.#roundEnd) this.#nextRound(nxt);
     this.#move(delivered, una, nxt, pipe, recovering);
   }
@@ -65,10 +67,10 @@ export class Bbr {
     this.#roundEnd = nxt;
     this.#round++;
     this.#rates[this.#round % ROUNDS] = 0;
+    this.#most = Math.max(...this.#rates);
     if (!this.#startup) return;
-    const most = Math.max(...this.#rates);
-    if (most > this.#full * FULL_GROWTH) {
-      this.#full = most;
+    if (this.#most > this.#full * FULL_GROWTH) {
+      this.#full = this.#most;
       this.#flat = 0;
     } else this.#startup = ++this.#flat < FULL_ROUNDS;
   }
@@ -95,7 +97,7 @@ export class Bbr {
   }
 
   #target(): number {
-    const rate = Math.max(...this.#rates);
+    const rate = this.#most;
     if (rate === 0 || this.#shortest === Infinity) return INITIAL_WINDOW;
     return even(Math.ceil((this.#startup ? STARTUP_GAIN : GAIN) * rate * this.#shortest) + QUANTA);
   }
