@@ -11,6 +11,7 @@ interface WindowRow {
   readonly flow: string;
   readonly vantage: string;
   readonly cwnd_low: number | null;
+  readonly cwnd_estimate: number | null;
   readonly phase: string;
   readonly limited_by: string;
 }
@@ -36,9 +37,10 @@ export function windowStories(windows: ColumnTable, most: number): string[] {
 function story(rows: readonly WindowRow[]): string {
   if (rows[0]?.vantage === 'receiver' && rows.every(({ cwnd_low: low }) => low === null))
     return 'captured at the receiver, where what is in flight does not show';
-  const points = rows.flatMap(({ time, cwnd_low: low }) =>
-    time === null || low === null ? [] : [[time, low] as const],
-  );
+  const points = rows.flatMap(({ time, cwnd_low: low, cwnd_estimate: estimate }) => {
+    const window = estimate ?? low;
+    return time === null || window === null ? [] : [[time, window] as const];
+  });
   const peak = points.reduce<readonly [number, number]>(
     (highest, point) => (point[1] > highest[1] ? point : highest),
     [0, 0],

@@ -12,6 +12,7 @@ function windows(flow: string, low: (number | null)[], phase: string[], limit = 
     flow: low.map(() => flow),
     time: low.map((_, i) => i),
     cwnd_low: low,
+    cwnd_estimate: low.map(() => null),
     phase,
     limited_by: low.map(() => limit),
     vantage: low.map(() => vantage),
@@ -29,6 +30,11 @@ describe('windowStories()', () => {
       line ?? '',
       /^tcp\/0\/0 {2}.{40} {2}up to 50\.0 kB at 1\.00 s, 2 recoveries, 1 timeout, 100 % rwnd-limited$/u,
     );
+  });
+
+  it('tells the estimate where there is one', () => {
+    const rows = { ...windows('tcp/0/0', [1000, 2000], ['unknown', 'unknown']), cwnd_estimate: [4000, 3000] };
+    assert.match(windowStories(table(rows), 5)[0] ?? '', /up to 4\.0 kB at 0\.00 s$/);
   });
 
   it('says so where nothing can be seen', () => {
