@@ -53,7 +53,9 @@ function tell(name: string, packets: PacketTable, segments: PacketTable): void {
   printTable(packets);
   heading('Its flows: a row for each direction');
   printTable(flowOverview(segments.flows()));
-  heading("Congestion windows, estimated by replaying the sender; where that is not possible, what was in flight (RFC 6675's pipe)");
+  heading(
+    "Congestion windows, estimated by replaying the sender; where that is not possible, what was in flight (RFC 6675's pipe)",
+  );
   const stories = windowStories(segments.congestionWindow(), FLOWS);
   console.log(stories.length > 0 ? stories.join('\n') : 'No TCP flow carries data.');
 }

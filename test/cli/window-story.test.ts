@@ -34,7 +34,7 @@ describe('windowStories()', () => {
 
   it('tells the estimate where there is one', () => {
     const rows = { ...windows('tcp/0/0', [1000, 2000], ['unknown', 'unknown']), cwnd_estimate: [4000, 3000] };
-    assert.match(windowStories(table(rows), 5)[0] ?? '', /up to 4\.0 kB at 0\.00 s$/);
+    assert.match(windowStories(table(rows), 5)[0] ?? '', /up to 4\.00 kB at 0\.00 s$/);
   });
 
   it('says so where nothing can be seen', () => {
