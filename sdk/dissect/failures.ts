@@ -3,6 +3,7 @@ import { filterError } from './filter-error.js';
 import type { ErrorFacts } from './orders.js';
 
 /** wiretap's numbers (wiretap/wtap.h) that have a code of their own. */
+const NOT_REGULAR_FILE = -1;
 const UNKNOWN_FORMAT = -3;
 const UNSUPPORTED = -4;
 const SHORT_READ = -12;
@@ -36,6 +37,8 @@ export function failure(facts: ErrorFacts, path: string | null, filter: string |
 
 function captureError(message: string, wiretap: number, path: string, details: Record<string, unknown>): WishlabError {
   switch (wiretap) {
+    case NOT_REGULAR_FILE:
+      return new WishlabError('CAPTURE_NOT_READABLE', `'${path}' is a device: expected a capture file.`, { details });
     case UNKNOWN_FORMAT:
     case UNSUPPORTED:
     case DECOMPRESSION_NOT_SUPPORTED:

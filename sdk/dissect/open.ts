@@ -33,7 +33,8 @@ export function openColumns(
       // A wildcard brings what is not asked for by name as well.
       const name = wish.name ?? field.column;
       const same = opened.find(column => column.name === name);
-      if (same?.field && !wild && !same.wild) throw columnConflict(name, same.field.field, field.field);
+      const again = same?.field?.field === field.field && same.pick === wish.pick && same.as === wish.as;
+      if (same?.field && !wild && !same.wild && !again) throw columnConflict(name, same.field.field, field.field);
       // A base column holds what the field of its name holds (frame_number, frame_len).
       if (!same) opened.push({ name, field, wild, as: wish.as, pick: wish.pick });
     }
