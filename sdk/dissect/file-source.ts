@@ -39,6 +39,10 @@ export class FileSource implements Source {
     return identities;
   }
 
+  async paths(): Promise<string[]> {
+    return (await this.files()).map(file => file.path);
+  }
+
   fields(): Promise<readonly FieldInfo[]> {
     return dictionary();
   }

@@ -86,7 +86,7 @@ export class Capture {
   }
 
   /**
-   * The columns of the TCP analysis, which `flows()`, `congestionWindow()` and the charts need; docs/tcp-columns.md lists them.
+   * The columns of the TCP analysis, which `flows()`, `congestionWindow()` and the charts need; docs/tables.md lists them.
    *
    * @example
    * ```ts
@@ -171,7 +171,9 @@ export class Capture {
     path: string,
     options: CallOptions = {},
   ): Promise<{ documents: number; bytes: number; counts: FrameCounts }> {
-    return longCall(options, filled => writeDocuments(this.source.documents(this.request, filled), path));
+    return longCall(options, async filled =>
+      writeDocuments(this.source.documents(this.request, filled), path, await this.source.paths()),
+    );
   }
 
   /**

@@ -4,6 +4,7 @@ import type { BulkOptions } from '../elastic/bulk-writer.js';
 import type { ElasticsearchClient } from '../elastic/client.js';
 import type { IndexReport } from '../elastic/index-report.js';
 import { indexTable } from '../elastic/index-table.js';
+import { WishlabError } from '../errors.js';
 import { longCall } from '../request/long-call.js';
 import type { CallOptions, CaptureIdentity } from '../request/source.js';
 import { type MimeBundle, tableBundle } from '../table/bundle.js';
@@ -64,6 +65,19 @@ export class PacketTable extends ColumnTable {
         configurable: true,
       });
     }
+  }
+
+  /** arquero's own, for rows of the same captures: streams are numbered in each, so those of two would be taken for one. */
+  override concat(...tables: Parameters<ColumnTable['concat']>): this {
+    const others = tables.flat().filter(table => table instanceof PacketTable);
+    const names = (table: PacketTable): string => JSON.stringify(table.meta.captures.map(each => each.name));
+    if (this.meta.kind !== null && others.some(other => other.meta.kind !== null && names(other) !== names(this))) {
+      throw new WishlabError(
+        'TABLE_KIND',
+        "These tables are of different captures, whose streams have the same numbers. Read them together, capture(['a.pcap', 'b.pcap']), and each row tells its capture_name.",
+      );
+    }
+    return super.concat(...tables);
   }
 
   #meta: TableMeta = NO_META;

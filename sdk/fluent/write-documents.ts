@@ -1,13 +1,20 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { WishlabError } from '../errors.js';
 import type { DocumentBatch, FrameCounts } from '../request/source.js';
 import { NO_COUNTS } from './table-meta.js';
 
-/** Writes batches to `path` by way of a file beside it, so that a failure leaves what was there. */
+/**
+ * Writes batches to `path` by way of a file beside it, so that a failure leaves what was there. A link is followed; what is no
+ * regular file, or one of the captures that are read, is refused.
+ *
+ * @param inputs the paths that are read.
+ */
 export async function writeDocuments(
   batches: AsyncIterable<DocumentBatch>,
-  path: string,
+  given: string,
+  inputs: readonly string[],
 ): Promise<{ documents: number; bytes: number; counts: FrameCounts }> {
+  const path = await writable(given, inputs);
   const partial = `${path}.partial-${process.pid}`;
   const file = await open(partial, 'w').catch((cause: unknown) => {
     throw notWritable(path, cause);
@@ -32,6 +39,18 @@ export async function writeDocuments(
     await rm(partial, { force: true });
     throw error;
   }
+}
+
+/** Where the file really is to be. */
+async function writable(given: string, inputs: readonly string[]): Promise<string> {
+  const there = await stat(given).catch(() => null);
+  if (there === null) return given;
+  if (!there.isFile()) throw notWritable(given, new Error('it is there, and is no regular file'));
+  for (const input of inputs) {
+    const { dev, ino } = await stat(input);
+    if (dev === there.dev && ino === there.ino) throw notWritable(given, new Error('it is the capture that is read'));
+  }
+  return realpath(given);
 }
 
 function notWritable(path: string, cause: unknown): WishlabError {

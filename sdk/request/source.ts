@@ -130,6 +130,8 @@ export interface Source {
   /** For people: the path, the paths, the index. */
   readonly name: string;
   identities(options?: CallOptions): Promise<readonly CaptureIdentity[]>;
+  /** The files that are read, so that none of them is written over. */
+  paths(): Promise<readonly string[]>;
   fields(options?: CallOptions): Promise<readonly FieldInfo[]>;
   /** The version of the libwireshark that dissects, `4.0.17`. */
   wireshark(): Promise<string>;
