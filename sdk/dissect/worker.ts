@@ -76,7 +76,8 @@ export class Worker {
     if (this.ended) return Promise.reject(this.ended);
     const answer = this.expect(subject);
     this.child.send(order, error => {
-      if (error) this.end(`could not be reached: ${error.message}`, error);
+      // A process that cannot be reached is gone, or of no use: its end, which comes as an event, says how.
+      if (error) this.child.kill('SIGKILL');
     });
     return answer;
   }
