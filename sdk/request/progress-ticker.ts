@@ -17,17 +17,22 @@ export class ProgressTicker {
 
   update(progress: Progress): void {
     if (!this.#send) return;
-    const now = performance.now();
-    if (now - this.#sent < INTERVAL_MS) return;
-    this.#sent = now;
+    if (this.#rest() > 0) return;
+    this.#sent = performance.now();
     this.#send({ ...progress });
   }
 
   /** The last state, after what is left of a tenth of a second since the one before. */
   async end(progress: Progress): Promise<void> {
     if (!this.#send) return;
-    const rest = this.#sent + INTERVAL_MS - performance.now();
-    if (rest > 0) await new Promise(resolve => setTimeout(resolve, rest));
+    // A timer cuts its delay to whole milliseconds, and may ring one early.
+    for (let rest = this.#rest(); rest > 0; rest = this.#rest())
+      await new Promise(resolve => setTimeout(resolve, Math.ceil(rest)));
+    this.#sent = performance.now();
     this.#send({ ...progress });
+  }
+
+  #rest(): number {
+    return this.#sent + INTERVAL_MS - performance.now();
   }
 }
