@@ -30,7 +30,7 @@ try:
             if kind == "status" and content["execution_state"] == "idle":
                 break
             if kind in ("stream", "display_data", "update_display_data"):
-                messages.append({"type": kind, "at": time.monotonic() - began, **content})
+                messages.append({"type": kind, **content})
             awaited = cell.pop("interruptAt", None)
             if awaited is not None and awaited in json.dumps(content):
                 os.killpg(os.getpgid(manager.provisioner.pid), signal.SIGINT)

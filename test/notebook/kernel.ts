@@ -14,8 +14,6 @@ export interface CellToRun {
 /** A message that a cell sent. */
 export interface Message {
   readonly type: 'stream' | 'display_data' | 'update_display_data';
-  /** Seconds since the cell began. */
-  readonly at: number;
   readonly name?: string;
   readonly text?: string;
   readonly data?: Readonly<Record<string, unknown>>;
