@@ -15,6 +15,7 @@
         "native/src/field_registry.cc",
         "native/src/field_value.cc",
         "native/src/flow_tracker.cc",
+        "native/src/open_capture.cc",
         "native/src/text.cc",
         "native/src/value_column.cc",
         "native/src/wireshark_version.cc"

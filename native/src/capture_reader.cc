@@ -1,34 +1,26 @@
 #include "capture_reader.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "seconds.h"
 
 namespace wishlab {
 
-CaptureReader::CaptureReader(const ReaderOptions& options)
-    : options_(options), provider_functions_(ProviderFunctions()) {
+CaptureReader::CaptureReader(const ReaderOptions& options) : options_(options) {
   if (!options_.display_filter.empty()) {
     FilterError error;
     filter_ = CompileFilter(options_.display_filter, &error);
     // An empty expression compiles to no filter at all, which is what it means.
     if (filter_ == nullptr && !error.message.empty()) throw FilterRefused(error);
   }
-  int code = 0;
-  gchar* detail = nullptr;
-  capture_ = wtap_open_offline(options_.path.c_str(), WTAP_TYPE_AUTO, &code, &detail, FALSE);
-  if (capture_ == nullptr) {
+  try {
+    capture_ = std::make_unique<OpenCapture>(options_.path);
+  } catch (const CaptureError&) {
     dfilter_free(filter_);
-    throw CaptureError(code, ReadErrorText(code, detail));
+    throw;
   }
-  provider_.capture = capture_;
-  session_ = epan_new(&provider_, &provider_functions_);
-  wtap_set_cb_new_ipv4(capture_, add_ipv4_name);
-  wtap_set_cb_new_ipv6(capture_, reinterpret_cast<wtap_new_ipv6_callback_t>(add_ipv6_name));
-  wtap_set_cb_new_secrets(capture_, secrets_wtap_callback);
   if (options_.column_text) build_column_format_array(&columns_, prefs.num_cols, TRUE);
-  dissection_ = epan_dissect_new(session_, TRUE, options_.visible_tree);
+  dissection_ = epan_dissect_new(capture_->session(), TRUE, options_.visible_tree);
   wtap_rec_init(&record_);
   ws_buffer_init(&buffer_, 1514);
 }
@@ -39,8 +31,7 @@ CaptureReader::~CaptureReader() {
   wtap_rec_cleanup(&record_);
   ws_buffer_free(&buffer_);
   if (options_.column_text) col_cleanup(&columns_);
-  epan_free(session_);
-  wtap_close(capture_);
+  capture_.reset();
   dfilter_free(filter_);
 }
 
@@ -58,22 +49,23 @@ bool CaptureReader::Next() {
   int code = 0;
   gchar* detail = nullptr;
   int64_t offset = 0;
-  while (wtap_read(capture_, &record_, &buffer_, &code, &detail, &offset)) {
+  packet_provider_data& known = capture_->provider();
+  while (wtap_read(capture_->file(), &record_, &buffer_, &code, &detail, &offset)) {
     Dissect(offset);
     const bool passed = filter_ == nullptr || dfilter_apply_edt(filter_, dissection_);
     if (passed) {
       frame_data_set_after_dissect(&frame_, &cumulative_bytes_);
       previous_displayed_ = frame_;
-      provider_.previous_displayed = &previous_displayed_;
+      known.previous_displayed = &previous_displayed_;
       frames_passed_++;
     }
     previous_captured_ = frame_;
-    provider_.previous_captured = &previous_captured_;
+    known.previous_captured = &previous_captured_;
     if (passed) return true;
     Release();
   }
   ended_ = true;
-  if (code != 0) throw CaptureError(code, ReadErrorText(code, detail));
+  if (code != 0) throw CaptureError(code, detail);
   return false;
 }
 
@@ -84,21 +76,20 @@ void CaptureReader::Dissect(int64_t offset) {
   if (filter_ != nullptr) epan_dissect_prime_with_dfilter(dissection_, filter_);
   prime_epan_dissect_with_postdissector_wanted_hfids(dissection_);
   for (const int id : options_.primed) epan_dissect_prime_with_hfid(dissection_, id);
-  frame_data_set_before_dissect(&frame_, &elapsed_, &provider_.reference, provider_.previous_displayed);
-  if (provider_.reference == &frame_) {
+  packet_provider_data& known = capture_->provider();
+  frame_data_set_before_dissect(&frame_, &elapsed_, &known.reference, known.previous_displayed);
+  if (known.reference == &frame_) {
     reference_ = frame_;
-    provider_.reference = &reference_;
+    known.reference = &reference_;
   }
-  // A reported length over G_MAXINT makes the buffer throw; wiretap limits the captured one itself.
-  const int reported = static_cast<int>(std::min<guint32>(frame_.pkt_len, G_MAXINT));
-  tvbuff_t* data = tvb_new_real_data(ws_buffer_start_ptr(&buffer_), frame_.cap_len, reported);
-  epan_dissect_run_with_taps(dissection_, wtap_file_type_subtype(capture_), &record_, data, &frame_,
+  epan_dissect_run_with_taps(dissection_, wtap_file_type_subtype(capture_->file()), &record_,
+                             FrameBytes(frame_, &buffer_), &frame_,
                              options_.column_text ? &columns_ : nullptr);
   frame_held_ = true;
   if (observer_ != nullptr) observer_->OnFrame(*this);
 }
 
-int64_t CaptureReader::bytes_read() const { return wtap_read_so_far(capture_); }
+int64_t CaptureReader::bytes_read() const { return wtap_read_so_far(capture_->file()); }
 
 bool CaptureReader::Start(int64_t* nanoseconds) const {
   if (nstime_is_unset(&first_time_)) return false;
@@ -110,13 +101,6 @@ bool CaptureReader::Start(int64_t* nanoseconds) const {
 double CaptureReader::Time() const {
   if (!frame_.has_ts) return std::nan("");
   return Seconds(frame_.abs_ts.secs - first_time_.secs, frame_.abs_ts.nsecs - first_time_.nsecs);
-}
-
-std::string CaptureReader::ReadErrorText(int code, gchar* detail) const {
-  std::string text = wtap_strerror(code);
-  if (detail != nullptr) text += std::string(" (") + detail + ")";
-  g_free(detail);
-  return text;
 }
 
 }  // namespace wishlab

@@ -6,17 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "wireshark_version.h"
+#include "open_capture.h"
 
 namespace wishlab {
-
-// A capture that cannot be opened or read further; `code` is wiretap's (WTAP_ERR_*), or an errno where
-// positive.
-class CaptureError : public std::runtime_error {
- public:
-  CaptureError(int code, const std::string& message) : std::runtime_error(message), code(code) {}
-  const int code;
-};
 
 class FilterRefused : public std::runtime_error {
  public:
@@ -67,16 +59,12 @@ class CaptureReader {
  private:
   void Dissect(int64_t offset);
   void Release();
-  std::string ReadErrorText(int code, gchar* detail) const;
 
   ReaderOptions options_;
-  wtap* capture_ = nullptr;
-  epan_t* session_ = nullptr;
+  std::unique_ptr<OpenCapture> capture_;
   epan_dissect_t* dissection_ = nullptr;
   dfilter_t* filter_ = nullptr;
   column_info columns_{};
-  packet_provider_data provider_;
-  packet_provider_funcs provider_functions_;
   wtap_rec record_;
   Buffer buffer_;
   frame_data frame_{};

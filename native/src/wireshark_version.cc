@@ -13,7 +13,9 @@ const nstime_t* FrameTime(packet_provider_data* provider, guint32 frame) {
        {provider->reference, provider->previous_displayed, provider->previous_captured}) {
     if (known != nullptr && known->num == frame) return &known->abs_ts;
   }
-  return nullptr;
+  if (provider->frames == nullptr) return nullptr;
+  const frame_data* kept = frame_data_sequence_find(provider->frames, frame);
+  return kept != nullptr ? &kept->abs_ts : nullptr;
 }
 
 wtap_block_t InterfaceBlock(packet_provider_data* provider, guint32 interface_id,

@@ -54,4 +54,6 @@ struct packet_provider_data {
   const frame_data* reference = nullptr;
   const frame_data* previous_displayed = nullptr;
   const frame_data* previous_captured = nullptr;
+  // Every frame, where the capture is kept for reading again.
+  frame_data_sequence* frames = nullptr;
 };

@@ -1,0 +1,43 @@
+#include "open_capture.h"
+
+#include <algorithm>
+
+namespace wishlab {
+namespace {
+
+std::string ErrorText(int code, gchar* detail) {
+  std::string text = wtap_strerror(code);
+  if (detail != nullptr) text += std::string(" (") + detail + ")";
+  g_free(detail);
+  return text;
+}
+
+}  // namespace
+
+CaptureError::CaptureError(int code, gchar* detail)
+    : std::runtime_error(ErrorText(code, detail)), code(code) {}
+
+OpenCapture::OpenCapture(const std::string& path, bool random_access) : functions_(ProviderFunctions()) {
+  int code = 0;
+  gchar* detail = nullptr;
+  file_ = wtap_open_offline(path.c_str(), WTAP_TYPE_AUTO, &code, &detail, random_access);
+  if (file_ == nullptr) throw CaptureError(code, detail);
+  provider_.capture = file_;
+  session_ = epan_new(&provider_, &functions_);
+  wtap_set_cb_new_ipv4(file_, add_ipv4_name);
+  wtap_set_cb_new_ipv6(file_, reinterpret_cast<wtap_new_ipv6_callback_t>(add_ipv6_name));
+  wtap_set_cb_new_secrets(file_, secrets_wtap_callback);
+}
+
+OpenCapture::~OpenCapture() {
+  epan_free(session_);
+  wtap_close(file_);
+}
+
+tvbuff_t* FrameBytes(const frame_data& frame, ::Buffer* buffer) {
+  // A reported length over G_MAXINT makes the buffer throw; wiretap limits the captured one itself.
+  const int reported = static_cast<int>(std::min<guint32>(frame.pkt_len, G_MAXINT));
+  return tvb_new_real_data(ws_buffer_start_ptr(buffer), frame.cap_len, reported);
+}
+
+}  // namespace wishlab
