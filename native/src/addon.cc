@@ -63,6 +63,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("dieWithParent", Napi::Function::New(env, DieWithParent));
   exports.Set("ColumnReader", DefineColumnReader(env));
   exports.Set("DocumentReader", DefineDocumentReader(env));
+  exports.Set("SessionReader", DefineSessionReader(env));
   return exports;
 }
 

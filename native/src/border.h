@@ -88,5 +88,6 @@ class Pull {
 
 Napi::Function DefineColumnReader(Napi::Env env);
 Napi::Function DefineDocumentReader(Napi::Env env);
+Napi::Function DefineSessionReader(Napi::Env env);
 
 }  // namespace wishlab

@@ -1,0 +1,51 @@
+// A capture whose frames can be dissected again, in any order: what Wireshark itself does with an open file.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "open_capture.h"
+
+namespace wishlab {
+
+class Session {
+ public:
+  // Opens the capture, which must be a regular file.
+  explicit Session(const std::string& path);
+  ~Session();
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+
+  // The first pass, by up to `frames` more frames; false once the capture ends. Throws CaptureError where it
+  // cannot be read further; the frames before that place stay.
+  bool Load(uint32_t frames);
+  uint32_t frames() const { return count_; }
+  int64_t bytes_read() const { return wtap_read_so_far(capture_.file()); }
+  // Seconds from the capture's first frame with a time.
+  double TimeOf(const nstime_t& time) const;
+
+  // Dissects frame `number` (from 1) anew, every field of it, as a second pass; the dissection lives as long
+  // as `use`.
+  void Dissect(uint32_t number, const std::function<void(epan_dissect_t*)>& use);
+  // The same for every frame in order; what listens to libwireshark's taps hears each.
+  void DissectAll(const std::function<void(epan_dissect_t*)>& use);
+
+ private:
+  void FirstPass(int64_t offset);
+  void SecondPass(frame_data* frame, const std::function<void(epan_dissect_t*)>& use);
+
+  OpenCapture capture_;
+  frame_data_sequence* kept_;
+  epan_dissect_t* first_;
+  epan_dissect_t* second_;
+  wtap_rec record_;
+  ::Buffer buffer_;
+  frame_data reference_{};
+  nstime_t elapsed_ = NSTIME_INIT_ZERO;
+  nstime_t first_time_ = NSTIME_INIT_UNSET;
+  guint32 cumulative_bytes_ = 0;
+  uint32_t count_ = 0;
+};
+
+}  // namespace wishlab

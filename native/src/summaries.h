@@ -1,0 +1,17 @@
+// What Wireshark says of a capture as a whole: its expert notes, and which protocols carry which.
+#pragma once
+
+#include <string>
+
+#include "session.h"
+
+namespace wishlab {
+
+// Text of ExpertNote[] (sdk/request/frame.ts), in frame order: what dissectors remarked (epan/expert.h).
+std::string ExpertNotesJson(Session& session);
+
+// Text of ProtocolFacts[] (sdk/request/frame.ts): for each chain of protocols its frames and bytes, counted
+// as tshark's `-z io,phs` does.
+std::string ProtocolHierarchyJson(Session& session);
+
+}  // namespace wishlab
