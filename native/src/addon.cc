@@ -41,10 +41,7 @@ Napi::Value MatchFields(const Napi::CallbackInfo& info) {
 Napi::Value CheckFilter(const Napi::CallbackInfo& info) {
   return Guarded(info.Env(), [&] {
     EpanRuntime::Get();
-    FilterError error;
-    dfilter_t* filter = CompileFilter(info[0].As<Napi::String>().Utf8Value(), &error);
-    if (filter == nullptr && !error.message.empty()) throw FilterRefused(error);
-    dfilter_free(filter);
+    const DisplayFilter compiled(info[0].As<Napi::String>().Utf8Value());
     return info.Env().Undefined();
   });
 }

@@ -6,21 +6,10 @@
 
 namespace wishlab {
 
-CaptureReader::CaptureReader(const ReaderOptions& options) : options_(options) {
-  if (!options_.display_filter.empty()) {
-    FilterError error;
-    filter_ = CompileFilter(options_.display_filter, &error);
-    // An empty expression compiles to no filter at all, which is what it means.
-    if (filter_ == nullptr && !error.message.empty()) throw FilterRefused(error);
-  }
-  try {
-    capture_ = std::make_unique<OpenCapture>(options_.path);
-  } catch (const CaptureError&) {
-    dfilter_free(filter_);
-    throw;
-  }
+CaptureReader::CaptureReader(const ReaderOptions& options)
+    : options_(options), filter_(options.display_filter), capture_(options.path) {
   if (options_.column_text) build_column_format_array(&columns_, prefs.num_cols, TRUE);
-  dissection_ = epan_dissect_new(capture_->session(), TRUE, options_.visible_tree);
+  dissection_ = epan_dissect_new(capture_.session(), TRUE, options_.visible_tree);
   wtap_rec_init(&record_);
   ws_buffer_init(&buffer_, 1514);
 }
@@ -31,8 +20,6 @@ CaptureReader::~CaptureReader() {
   wtap_rec_cleanup(&record_);
   ws_buffer_free(&buffer_);
   if (options_.column_text) col_cleanup(&columns_);
-  capture_.reset();
-  dfilter_free(filter_);
 }
 
 void CaptureReader::Release() {
@@ -49,10 +36,10 @@ bool CaptureReader::Next() {
   int code = 0;
   gchar* detail = nullptr;
   int64_t offset = 0;
-  packet_provider_data& known = capture_->provider();
-  while (wtap_read(capture_->file(), &record_, &buffer_, &code, &detail, &offset)) {
+  packet_provider_data& known = capture_.provider();
+  while (wtap_read(capture_.file(), &record_, &buffer_, &code, &detail, &offset)) {
     Dissect(offset);
-    const bool passed = filter_ == nullptr || dfilter_apply_edt(filter_, dissection_);
+    const bool passed = filter_.Passes(dissection_);
     if (passed) {
       frame_data_set_after_dissect(&frame_, &cumulative_bytes_);
       previous_displayed_ = frame_;
@@ -73,23 +60,23 @@ void CaptureReader::Dissect(int64_t offset) {
   frames_read_++;
   frame_data_init(&frame_, static_cast<guint32>(frames_read_), &record_, offset, cumulative_bytes_);
   if (frame_.has_ts && nstime_is_unset(&first_time_)) first_time_ = frame_.abs_ts;
-  if (filter_ != nullptr) epan_dissect_prime_with_dfilter(dissection_, filter_);
+  filter_.Prime(dissection_);
   prime_epan_dissect_with_postdissector_wanted_hfids(dissection_);
   for (const int id : options_.primed) epan_dissect_prime_with_hfid(dissection_, id);
-  packet_provider_data& known = capture_->provider();
+  packet_provider_data& known = capture_.provider();
   frame_data_set_before_dissect(&frame_, &elapsed_, &known.reference, known.previous_displayed);
   if (known.reference == &frame_) {
     reference_ = frame_;
     known.reference = &reference_;
   }
-  epan_dissect_run_with_taps(dissection_, wtap_file_type_subtype(capture_->file()), &record_,
+  epan_dissect_run_with_taps(dissection_, wtap_file_type_subtype(capture_.file()), &record_,
                              FrameBytes(frame_, &buffer_), &frame_,
                              options_.column_text ? &columns_ : nullptr);
   frame_held_ = true;
   if (observer_ != nullptr) observer_->OnFrame(*this);
 }
 
-int64_t CaptureReader::bytes_read() const { return wtap_read_so_far(capture_->file()); }
+int64_t CaptureReader::bytes_read() const { return wtap_read_so_far(capture_.file()); }
 
 bool CaptureReader::Start(int64_t* nanoseconds) const {
   if (nstime_is_unset(&first_time_)) return false;

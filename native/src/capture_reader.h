@@ -2,19 +2,13 @@
 #pragma once
 
 #include <memory>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
+#include "display_filter.h"
 #include "open_capture.h"
 
 namespace wishlab {
-
-class FilterRefused : public std::runtime_error {
- public:
-  explicit FilterRefused(const FilterError& error) : std::runtime_error(error.message), error(error) {}
-  const FilterError error;
-};
 
 struct ReaderOptions {
   std::string path;
@@ -61,9 +55,9 @@ class CaptureReader {
   void Release();
 
   ReaderOptions options_;
-  std::unique_ptr<OpenCapture> capture_;
+  DisplayFilter filter_;
+  OpenCapture capture_;
   epan_dissect_t* dissection_ = nullptr;
-  dfilter_t* filter_ = nullptr;
   column_info columns_{};
   wtap_rec record_;
   Buffer buffer_;

@@ -67,7 +67,7 @@ class TreeWriter {
       if (fi->hfinfo->type == FT_PROTOCOL || fi->hfinfo->type == FT_NONE) {
         out_.append("null");
       } else {
-        AppendJsonValue(out_, fi, name, &scratch_);
+        WriteValue(fi, name);
       }
     }
     WriteFilter(fi, index);
@@ -84,6 +84,21 @@ class TreeWriter {
     out_.append(",\"children\":");
     WriteChildren(node);
     out_.push_back('}');
+  }
+
+  // As in documents, but 64-bit integers that JavaScript's numbers cannot hold are text.
+  void WriteValue(const field_info* fi, const FieldName& name) {
+    constexpr uint64_t kSafe = (uint64_t{1} << 53) - 1;
+    const size_t begin = out_.size();
+    AppendJsonValue(out_, fi, name, &scratch_);
+    const bool wide = IS_FT_UINT64(fi->hfinfo->type) || IS_FT_INT64(fi->hfinfo->type);
+    if (!wide || name.kind != Kind::kInteger) return;
+    const int64_t value = IntegerValue(fi);
+    const uint64_t size = IS_FT_INT64(fi->hfinfo->type) && value < 0 ? -static_cast<uint64_t>(value)
+                                                                     : static_cast<uint64_t>(value);
+    if (size <= kSafe) return;
+    out_.insert(begin, 1, '"');
+    out_.push_back('"');
   }
 
   // The display filter that finds this value again.

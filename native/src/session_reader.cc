@@ -80,11 +80,15 @@ class SessionReader : public Napi::ObjectWrap<SessionReader> {
   }
 
   Napi::Value Expert(const Napi::CallbackInfo& info) {
-    return Guarded(info.Env(), [&] { return Bytes(info.Env(), ExpertNotesJson(Opened())); });
+    return Guarded(info.Env(), [&] {
+      return Bytes(info.Env(), ExpertNotesJson(Opened(), info[0].As<Napi::String>().Utf8Value()));
+    });
   }
 
   Napi::Value Hierarchy(const Napi::CallbackInfo& info) {
-    return Guarded(info.Env(), [&] { return Bytes(info.Env(), ProtocolHierarchyJson(Opened())); });
+    return Guarded(info.Env(), [&] {
+      return Bytes(info.Env(), ProtocolHierarchyJson(Opened(), info[0].As<Napi::String>().Utf8Value()));
+    });
   }
 
   Napi::Value Close(const Napi::CallbackInfo& info) {

@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "display_filter.h"
 #include "tap_listener.h"
 #include "text.h"
 
@@ -80,19 +81,24 @@ void AppendLayers(std::string& out, const Layer& below, unsigned level) {
 
 }  // namespace
 
-std::string ExpertNotesJson(Session& session) {
+std::string ExpertNotesJson(Session& session, const std::string& filter) {
+  // Where the tap's own filter is broken, its error says no place.
+  const DisplayFilter checked(filter);
   std::string out = "[";
   {
-    const TapListener listener("expert", &out, "", TL_REQUIRES_PROTO_TREE, HearNote);
+    const TapListener listener("expert", &out, filter, TL_REQUIRES_PROTO_TREE, HearNote);
     session.DissectAll([](epan_dissect_t*) {});
   }
   out.push_back(']');
   return out;
 }
 
-std::string ProtocolHierarchyJson(Session& session) {
+std::string ProtocolHierarchyJson(Session& session, const std::string& filter) {
+  const DisplayFilter wanted(filter);
   Layer root;
-  session.DissectAll([&root](const epan_dissect_t* dissection) { Count(root, dissection); });
+  session.DissectAll([&](epan_dissect_t* dissection) {
+    if (wanted.Passes(dissection)) Count(root, dissection);
+  });
   std::string out = "[";
   AppendLayers(out, root, 0);
   out.push_back(']');
