@@ -31,6 +31,8 @@ export { congestionWindowChart } from './chart/congestion-window-chart.js';
 export { congestionWindowStory } from './chart/congestion-window-story.js';
 export { duplicateAcksChart } from './chart/duplicate-acks-chart.js';
 export { newFlowsChart } from './chart/new-flows-chart.js';
+export { connect } from './elastic/connect.js';
+export { type ConnectionOptions, connectionOf } from './elastic/connection.js';
 export { type CreateIndexOptions, type CreatedIndex, createIndex } from './elastic/create-index.js';
 export { indexDocuments } from './elastic/index-documents.js';
 export { indexTable } from './elastic/index-table.js';
