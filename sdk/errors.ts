@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'OPTION_INVALID'
   | 'WORKER_DIED'
   | 'CHART_KIND'
+  | 'FONT_MISSING'
   | 'TABLE_KIND'
   | 'OUTPUT_NOT_WRITABLE'
   | 'ELASTICSEARCH_REFUSED'

@@ -17,6 +17,7 @@ export {
 } from 'arquero';
 export { Capture, type CaptureOptions, capture } from './fluent/capture.js';
 export { fields } from './fluent/fields.js';
+export { type SaveChartOptions, saveChart } from './fluent/save-chart.js';
 export { PacketTable } from './fluent/packet-table.js';
 export { Stream } from './fluent/stream.js';
 export type { TableCapture, TableKind, TableMeta } from './fluent/table-meta.js';
