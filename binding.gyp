@@ -8,6 +8,7 @@
         "native/src/border.cc",
         "native/src/capture_reader.cc",
         "native/src/column_reader.cc",
+        "native/src/document_file.cc",
         "native/src/document_reader.cc",
         "native/src/document_writer.cc",
         "native/src/epan_runtime.cc",

@@ -2,7 +2,7 @@
  * The border between TypeScript and libwireshark. Loaded in worker processes only (sdk/dissect/worker-entry.ts):
  * libwireshark is one global state, and hostile packets may abort it. Everything is synchronous and pulled; no
  * native code calls back. Errors carry `code`: CAPTURE (with `wiretap`, the WTAP_ERR_ number or an errno), FILTER (with
- * `start` and `length` in bytes, -1 where libwireshark names no place), ARGUMENT, NATIVE.
+ * `start` and `length` in bytes, -1 where libwireshark names no place), OUTPUT (with `errno`), ARGUMENT, NATIVE.
  */
 
 /** Once a process: ws_log_init, configuration_init, wtap_init, epan_init, epan_load_settings, prefs_set_pref, prefs_apply_all. */
@@ -16,6 +16,12 @@ export function checkFilter(text: string): void;
 
 /** prctl(PR_SET_PDEATHSIG, SIGKILL); ends the process at once where `parent` is no longer its parent. */
 export function dieWithParent(parent: number): void;
+
+/**
+ * linkat(AT_SYMLINK_FOLLOW): gives an open file without a name (O_TMPFILE) the name `to`; where that is taken, by way of
+ * `temporary` and rename. `from` is the file's place under /proc. Throws OUTPUT.
+ */
+export function publishFile(from: string, temporary: string, to: string): void;
 
 export interface ReadRequest {
   path: string;
@@ -76,19 +82,27 @@ export class ColumnReader {
 }
 
 export interface NativeDocumentBatch extends BatchFacts {
-  ndjson: Buffer;
+  documents: number;
+  /** Bytes of the documents' text. */
+  size: number;
+  /** This and what follows only where no `output` was given. */
+  ndjson?: Buffer;
   /** u32, one more than there are documents. */
-  offsets: Buffer;
+  offsets?: Buffer;
   /** u32 frame numbers. */
-  frames: Buffer;
+  frames?: Buffer;
   /** JSON text of `FieldInfo[]`. */
-  newFields: string;
+  newFields?: string;
 }
 
 /** The visible-tree path: the whole proto_tree of every frame, walked and written as one JSON object a line. */
 export class DocumentReader {
-  /** `head` is the JSON of the members that every document starts with, braces left out. */
-  constructor(request: ReadRequest & { head: string });
+  /**
+   * `head` is the JSON of the members that every document starts with, braces left out. With `output`, an existing
+   * file's path, the documents are written there from `offset` on, by a thread that is one batch behind; all of them stand
+   * there once `close` returns. Throws OUTPUT, as do `next` and `close`.
+   */
+  constructor(request: ReadRequest & { head: string; output?: string; offset?: number });
   next(rows: number, bytes: number): NativeDocumentBatch;
   close(): void;
 }

@@ -53,11 +53,21 @@ Napi::Value DieWithParent(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+// publishFile(from, temporary, to): an open file without a name gets one.
+Napi::Value Publish(const Napi::CallbackInfo& info) {
+  const auto text = [&info](size_t i) { return info[i].As<Napi::String>().Utf8Value(); };
+  return Guarded(info.Env(), [&] {
+    PublishFile(text(0), text(1), text(2));
+    return info.Env().Undefined();
+  });
+}
+
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("start", Napi::Function::New(env, Start));
   exports.Set("matchFields", Napi::Function::New(env, MatchFields));
   exports.Set("checkFilter", Napi::Function::New(env, CheckFilter));
   exports.Set("dieWithParent", Napi::Function::New(env, DieWithParent));
+  exports.Set("publishFile", Napi::Function::New(env, Publish));
   exports.Set("ColumnReader", DefineColumnReader(env));
   exports.Set("DocumentReader", DefineDocumentReader(env));
   exports.Set("SessionReader", DefineSessionReader(env));

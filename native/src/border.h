@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "capture_reader.h"
+#include "document_file.h"
 #include "field_registry.h"
 
 namespace wishlab {
@@ -27,6 +28,10 @@ auto Guarded(Napi::Env env, Work work) -> decltype(work()) {
     Napi::Error coded = CodedError(env, error.what(), "FILTER");
     coded.Set("start", Napi::Number::New(env, static_cast<double>(error.error.start)));
     coded.Set("length", Napi::Number::New(env, static_cast<double>(error.error.length)));
+    throw coded;
+  } catch (const OutputError& error) {
+    Napi::Error coded = CodedError(env, error.what(), "OUTPUT");
+    coded.Set("errno", Napi::Number::New(env, error.code));
     throw coded;
   } catch (const std::invalid_argument& error) {
     throw CodedError(env, error.what(), "ARGUMENT");

@@ -21,6 +21,9 @@ class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
       options.visible_tree = true;
       reader_ = std::make_unique<CaptureReader>(options);
       writer_ = std::make_unique<DocumentWriter>(EpanRuntime::Get().fields(), Text(request, "head"));
+      const std::string output = Text(request, "output");
+      if (!output.empty())
+        file_ = std::make_unique<DocumentFile>(output, static_cast<int64_t>(Number(request, "offset")));
     });
   }
 
@@ -37,10 +40,16 @@ class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
     const bool more =
         Guarded(env, [&] { return pull_.Frames(*reader_, room, [&] { writer_->Append(*reader_); }); });
     Napi::Object batch = Napi::Object::New(env);
-    batch.Set("ndjson", Bytes(env, writer_->text()));
-    batch.Set("offsets", Bytes(env, std::vector<uint32_t>(writer_->offsets())));
-    batch.Set("frames", Bytes(env, std::vector<uint32_t>(writer_->frames())));
-    batch.Set("newFields", FieldsJson(EpanRuntime::Get().fields(), writer_->new_fields()));
+    batch.Set("documents", Napi::Number::New(env, static_cast<double>(writer_->frames().size())));
+    batch.Set("size", Napi::Number::New(env, static_cast<double>(writer_->text().size())));
+    if (file_) {
+      Guarded(env, [&] { file_->Write(writer_->text()); });
+    } else {
+      batch.Set("ndjson", Bytes(env, writer_->text()));
+      batch.Set("offsets", Bytes(env, std::vector<uint32_t>(writer_->offsets())));
+      batch.Set("frames", Bytes(env, std::vector<uint32_t>(writer_->frames())));
+      batch.Set("newFields", FieldsJson(EpanRuntime::Get().fields(), writer_->new_fields()));
+    }
     const DocumentCounts& counts = writer_->counts();
     pull_.SetFacts(env, batch, *reader_, more, counts.malformed, counts.cut, counts.non_finite);
     return batch;
@@ -48,11 +57,16 @@ class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
 
   Napi::Value Close(const Napi::CallbackInfo& info) {
     reader_.reset();
-    return info.Env().Undefined();
+    const std::unique_ptr<DocumentFile> file = std::move(file_);
+    return Guarded(info.Env(), [&] {
+      if (file) file->Finish();
+      return info.Env().Undefined();
+    });
   }
 
   std::unique_ptr<CaptureReader> reader_;
   std::unique_ptr<DocumentWriter> writer_;
+  std::unique_ptr<DocumentFile> file_;  // null where the batches carry the text
   Pull pull_;
 };
 

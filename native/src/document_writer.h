@@ -24,7 +24,8 @@ class DocumentWriter {
   // Appends the reader's frame as one line.
   void Append(const CaptureReader& reader);
 
-  const std::string& text() const { return text_; }
+  // Whoever takes the text leaves another string.
+  std::string& text() { return text_; }
   const std::vector<uint32_t>& offsets() const { return offsets_; }
   const std::vector<uint32_t>& frames() const { return frames_; }
   const DocumentCounts& counts() const { return counts_; }

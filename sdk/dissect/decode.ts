@@ -7,6 +7,7 @@ import type {
   FieldInfo,
   FrameCounts,
   Values,
+  WrittenBatch,
 } from '../request/source.js';
 import type { Message } from './frame-stream.js';
 import type { ColumnHeader, OpenedColumn } from './orders.js';
@@ -53,6 +54,20 @@ export function decodeDocuments(message: Message, identity: CaptureIdentity): Do
     newFields: typeof fields === 'string' ? (JSON.parse(fields) as FieldInfo[]) : [],
     ...outcome(message),
   };
+}
+
+/** A batch in which nothing is. */
+export const NOTHING_MORE: WrittenBatch = {
+  documents: 0,
+  bytes: 0,
+  counts: { dissected: 0, malformed: 0, cut: 0, nonFinite: 0, multipleTransport: 0 },
+  damage: null,
+};
+
+/** What a worker's message says that was written. */
+export function decodeWritten(message: Message): WrittenBatch {
+  const { facts } = message;
+  return { documents: Number(facts['documents'] ?? 0), bytes: Number(facts['size'] ?? 0), ...outcome(message) };
 }
 
 function outcome({ facts }: Message): { counts: FrameCounts; damage: string | null } {

@@ -18,6 +18,16 @@ export function columnConflict(name: string, first: string, second: string): Wis
   );
 }
 
+/** OUTPUT_NOT_WRITABLE, also for what a worker could not write: it has the same words. */
+export function notWritable(path: string, cause: unknown): WishlabError {
+  if (cause instanceof WishlabError) return cause;
+  return new WishlabError(
+    'OUTPUT_NOT_WRITABLE',
+    `'${path}' cannot be written: ${(cause as Error).message}. Expected a path in a folder that exists and may be written.`,
+    { cause, details: { path } },
+  );
+}
+
 /** What a worker's error means to the caller, and what can be done about it. */
 export function failure(facts: ErrorFacts, path: string | null, filter: string | null): WishlabError {
   const details = { ...facts.details, ...(path === null ? {} : { path }) };

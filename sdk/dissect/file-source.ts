@@ -7,19 +7,22 @@ import type {
   CaptureIdentity,
   ColumnBatch,
   DocumentBatch,
+  DocumentOutput,
   FieldInfo,
+  FrameCounts,
   Progress,
   Source,
+  WrittenBatch,
 } from '../request/source.js';
 import { type CaptureFile, captureNames, identityOf, inspectCapture } from './capture-file.js';
-import { decodeColumns, decodeDocuments } from './decode.js';
+import { NOTHING_MORE, decodeColumns, decodeDocuments, decodeWritten } from './decode.js';
 import { dictionary, resolveFields, wiresharkVersion } from './dictionary.js';
 import type { OpenedColumn } from './orders.js';
 import { inFileOrder } from './in-file-order.js';
 import { explainPlan, makePlan } from './plan.js';
 import { checkFilter } from './check-filter.js';
-import { startAhead } from './pool.js';
 import { readCapture } from './read-capture.js';
+import { readDocuments } from './read-documents.js';
 
 /** Capture files as a Source: each file dissected in a worker process of its own, results in the order of the files. */
 export class FileSource implements Source {
@@ -80,28 +83,41 @@ export class FileSource implements Source {
     const run = new Run('documents', files, request, options);
     yield* run.inOrder(
       async function* (file, index, limit) {
-        // Checked before the file is hashed, which may take longer than saying so.
-        if (request.displayFilter) await checkFilter(request.displayFilter, request.dissection);
-        startAhead(request.dissection);
-        const identity = await identityOf(file.path, names[index] ?? file.path, options.signal);
-        const messages = readCapture({
-          open: {
-            order: 'open-documents',
-            head: `"capture":${JSON.stringify(identity)}`,
-            ...reading(file, request, limit),
-          },
-          options: request.dissection,
-          damaged: request.run.damaged,
-          signal: options.signal,
-        });
-        let opened = false;
-        for await (const message of messages) {
-          if (opened) yield { batch: decodeDocuments(message, identity), message };
-          opened = true;
-        }
+        const job = { file, name: names[index] ?? file.path, limit, output: null };
+        for await (const { message, identity } of readDocuments(job, request, options))
+          yield { batch: decodeDocuments(message, identity), message };
       },
       batch => batch.frames.length,
     );
+  }
+
+  async *writeDocuments(
+    request: Request,
+    output: DocumentOutput,
+    options: CallOptions = {},
+  ): AsyncGenerator<WrittenBatch, void, undefined> {
+    const files = await this.files();
+    const names = captureNames(files.map(file => file.path));
+    const run = new Run('documents', files, request, options);
+    // Captures that are read at the same time have a file each, copied behind one another in the order of the captures.
+    const apart = run.workers > 1;
+    const batches = run.inOrder<WrittenBatch & { readonly part: string | null }>(
+      async function* (file, index, limit) {
+        const part = apart ? await output.part() : null;
+        const place = part ? { place: part, offset: 0 } : { place: output.place, offset: output.size };
+        const job = { file, name: names[index] ?? file.path, limit, output: { ...place, path: output.path } };
+        for await (const { message } of readDocuments(job, request, options))
+          yield { batch: { ...decodeWritten(message), part: null }, message };
+        // The worker has closed its file.
+        yield { batch: { ...NOTHING_MORE, part }, message: { facts: {} } };
+      },
+      batch => batch.documents,
+    );
+    for await (const { part, ...batch } of batches) {
+      if (part) await output.append(part);
+      else if (!apart) output.size += batch.bytes;
+      yield batch;
+    }
   }
 
   async explain(request: Request): Promise<string> {
@@ -151,6 +167,8 @@ class Run {
   private readonly progress: Progress;
   private readonly ticker: ProgressTicker;
   private readonly read: number[];
+  /** Captures that are read at the same time. */
+  readonly workers: number;
 
   constructor(
     what: string,
@@ -162,19 +180,19 @@ class Run {
     this.progress = { what, frames: 0, bytes: 0, totalBytes };
     this.ticker = new ProgressTicker(options.onProgress);
     this.read = files.map(() => 0);
+    this.workers = makePlan(files, request).workers;
   }
 
   /** The batches of every file, in the order of the files; the limit counts over all of them. */
-  async *inOrder<B extends ColumnBatch | DocumentBatch>(
+  async *inOrder<B extends { readonly counts: FrameCounts }>(
     open: (file: CaptureFile, index: number, limit: number) => AsyncIterable<Read<B>>,
     rows: (batch: B) => number,
   ): AsyncGenerator<B, void, undefined> {
     let left = this.request.limit ?? Number.POSITIVE_INFINITY;
-    const { workers } = makePlan(this.files, this.request);
     // With a limit files are read one after the other: each is opened for what is left of it, and none when nothing is.
     const limited = (file: CaptureFile, index: number): AsyncIterable<Read<B>> =>
       left > 0 ? open(file, index, Number.isFinite(left) ? left : 0) : nothing();
-    for await (const [index, { batch, message }] of inFileOrder(this.files, workers, limited)) {
+    for await (const [index, { batch, message }] of inFileOrder(this.files, this.workers, limited)) {
       this.advance(index, batch, message);
       left -= rows(batch);
       yield batch;
@@ -182,7 +200,7 @@ class Run {
     await this.ticker.end(this.progress);
   }
 
-  private advance(index: number, batch: ColumnBatch | DocumentBatch, { facts }: Read<unknown>['message']): void {
+  private advance(index: number, batch: { readonly counts: FrameCounts }, { facts }: Read<unknown>['message']): void {
     if (facts['bytes'] !== undefined) this.read[index] = Number(facts['bytes']);
     this.progress.frames += batch.counts.dissected;
     this.progress.bytes = this.read.reduce((sum, bytes) => sum + bytes, 0);

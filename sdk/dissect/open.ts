@@ -3,7 +3,7 @@ import type { NativeColumn } from '../../native/index.js';
 import type { FieldWish } from '../request/request.js';
 import type { FieldInfo } from '../request/source.js';
 import { unknownField } from '../field/nearest.js';
-import { columnConflict } from './failures.js';
+import { columnConflict, notWritable } from './failures.js';
 import type { ColumnHeader, OpenedColumn, Order } from './orders.js';
 
 /** An open capture in the worker: pulled batch by batch. */
@@ -74,13 +74,30 @@ const SECTIONS = [
 
 /** Opens a capture for documents. */
 export function openDocuments(addon: typeof Addon, order: OpenOrder<'open-documents'>): Reader {
-  const { path, displayFilter, limit, head } = order;
-  const native = new addon.DocumentReader({ path, displayFilter, limit, head });
+  const { path, displayFilter, limit, head, output } = order;
+  const request = { path, displayFilter, limit, head };
+  if (!output) {
+    const native = new addon.DocumentReader(request);
+    return { next: (rows, bytes) => documentMessage(native.next(rows, bytes)), close: () => native.close() };
+  }
+  const { place, offset } = output;
+  const native = writing(output.path, () => new addon.DocumentReader({ ...request, output: place, offset }));
   return {
-    next(rows, bytes) {
-      const { ndjson, offsets, frames, ...facts } = native.next(rows, bytes);
-      return { facts, sections: [ndjson, offsets, frames] };
-    },
-    close: () => native.close(),
+    next: (rows, bytes) => writing(output.path, () => documentMessage(native.next(rows, bytes))),
+    close: () => writing(output.path, () => native.close()),
   };
+}
+
+function documentMessage(batch: Addon.NativeDocumentBatch): { facts: object; sections: Buffer[] } {
+  const { ndjson, offsets, frames, ...facts } = batch;
+  return { facts, sections: [ndjson, offsets, frames].filter(section => section !== undefined) };
+}
+
+/** Gives an error of a file that is written the words that it has in the notebook's process. */
+export function writing<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw (error as { code?: unknown }).code === 'OUTPUT' ? notWritable(path, error) : error;
+  }
 }

@@ -11,8 +11,9 @@ export type Order =
       readonly base: readonly string[];
       readonly wishes: readonly FieldWish[];
     } & Reading)
-  | ({ readonly order: 'open-documents'; readonly head: string } & Reading)
+  | ({ readonly order: 'open-documents'; readonly head: string; readonly output: Output | null } & Reading)
   | { readonly order: 'next'; readonly rows: number; readonly bytes: number }
+  | { readonly order: 'publish'; readonly from: string; readonly temporary: string; readonly to: string }
   | { readonly order: 'close' };
 
 interface Reading {
@@ -20,6 +21,14 @@ interface Reading {
   readonly displayFilter: string;
   /** 0 for all. */
   readonly limit: number;
+}
+
+/** Where a worker writes documents itself: from `offset` on, into a file that is there. */
+export interface Output {
+  readonly place: string;
+  readonly offset: number;
+  /** What people know it as. */
+  readonly path: string;
 }
 
 /** How a worker is started: what libwireshark can be told once only. */

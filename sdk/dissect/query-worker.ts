@@ -5,7 +5,7 @@ import { acquire, release } from './pool.js';
 
 /** One question to a worker that needs no capture. */
 export async function queryWorker(
-  order: Extract<Order, { order: 'match' | 'check-filter' }>,
+  order: Extract<Order, { order: 'match' | 'check-filter' | 'publish' }>,
   options: DissectionOptions,
 ): Promise<{ answer: Message; version: string }> {
   const worker = await acquire(options);

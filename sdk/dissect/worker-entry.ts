@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type * as Addon from '../../native/index.js';
 import { loadAddon } from './addon.js';
 import { MessageWriter } from './message-writer.js';
-import { type Reader, openColumns, openDocuments } from './open.js';
+import { type Reader, openColumns, openDocuments, writing } from './open.js';
 import type { ErrorFacts, Order, WorkerOptions } from './orders.js';
 
 /** The pipe for messages, beside standard streams (0 to 2) and the IPC channel (4). */
@@ -49,6 +49,10 @@ function answer(order: Order): void {
       send(facts, sections);
       return;
     }
+    case 'publish':
+      writing(order.to, () => addon.publishFile(order.from, order.temporary, order.to));
+      send({});
+      return;
     case 'close':
       reader?.close();
       reader = null;

@@ -158,7 +158,8 @@ export class Capture {
   }
 
   /**
-   * Writes the documents to a file, one JSON object a line; a file that is there is replaced once the new one is whole.
+   * Writes the documents to a file, one JSON object a line; a file that is there is replaced once the new one is whole, and stays
+   * if this fails, is aborted, or the script is ended. Only an NFS or FAT file system is then left with a NAME.partial-….
    *
    * @returns how many documents and bytes were written, and what was counted on the way.
    * @throws OUTPUT_NOT_WRITABLE
@@ -171,9 +172,7 @@ export class Capture {
     path: string,
     options: CallOptions = {},
   ): Promise<{ documents: number; bytes: number; counts: FrameCounts }> {
-    return longCall(options, async filled =>
-      writeDocuments(this.source.documents(this.request, filled), path, await this.source.paths()),
-    );
+    return longCall(options, filled => writeDocuments(this.source, this.request, path, filled));
   }
 
   /**

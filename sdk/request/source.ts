@@ -110,6 +110,29 @@ export interface DocumentBatch {
   readonly damage: string | null;
 }
 
+/** Some frames of one capture that were written as documents to a file. */
+export interface WrittenBatch {
+  readonly documents: number;
+  readonly bytes: number;
+  readonly counts: FrameCounts;
+  /** As in {@link ColumnBatch}. */
+  readonly damage: string | null;
+}
+
+/** A file that documents are written to, by any process of this user; it has no name yet. */
+export interface DocumentOutput {
+  /** What it will be called: for people. */
+  readonly path: string;
+  /** Where it is opened meanwhile. */
+  readonly place: string;
+  /** How many bytes it has; who writes to it says so. */
+  size: number;
+  /** Where a further file is opened, for what will follow what is written meanwhile. */
+  part(): Promise<string>;
+  /** Copies that file to the end, and drops it. */
+  append(part: string): Promise<void>;
+}
+
 /** How far the work is; `totalBytes` is null where it is unknown. */
 export interface Progress {
   readonly what: string;
@@ -137,5 +160,7 @@ export interface Source {
   wireshark(): Promise<string>;
   batches(request: Request, options?: CallOptions): AsyncIterable<ColumnBatch>;
   documents(request: Request, options?: CallOptions): AsyncIterable<DocumentBatch>;
+  /** Writes them instead of handing them over, which spares the caller's process their text. */
+  writeDocuments(request: Request, output: DocumentOutput, options?: CallOptions): AsyncIterable<WrittenBatch>;
   explain(request: Request, options?: CallOptions): Promise<string>;
 }

@@ -1,0 +1,42 @@
+import type { Request } from '../request/request.js';
+import type { CallOptions, CaptureIdentity } from '../request/source.js';
+import { type CaptureFile, identityOf } from './capture-file.js';
+import { checkFilter } from './check-filter.js';
+import type { Message } from './frame-stream.js';
+import type { Output } from './orders.js';
+import { startAhead } from './pool.js';
+import { readCapture } from './read-capture.js';
+
+/** One capture of those that are read together. */
+export interface DocumentsJob {
+  readonly file: CaptureFile;
+  readonly name: string;
+  /** 0 for all of its frames. */
+  readonly limit: number;
+  /** Where its worker writes the documents; null where the messages carry them. */
+  readonly output: Output | null;
+}
+
+/** A capture's documents, or what was written of them, message by message. */
+export async function* readDocuments(
+  { file, name, limit, output }: DocumentsJob,
+  { displayFilter, dissection, run }: Request,
+  { signal }: CallOptions,
+): AsyncGenerator<{ message: Message; identity: CaptureIdentity }, void, undefined> {
+  // Checked before the file is hashed, which may take longer than saying so.
+  if (displayFilter) await checkFilter(displayFilter, dissection);
+  startAhead(dissection);
+  const identity = await identityOf(file.path, name, signal);
+  const head = `"capture":${JSON.stringify(identity)}`;
+  const messages = readCapture({
+    open: { order: 'open-documents', head, output, path: file.path, displayFilter: displayFilter ?? '', limit },
+    options: dissection,
+    damaged: run.damaged,
+    signal,
+  });
+  let opened = false;
+  for await (const message of messages) {
+    if (opened) yield { message, identity };
+    opened = true;
+  }
+}
