@@ -18,6 +18,7 @@ export interface Made {
   /** The path of its documents. */
   readonly documents: string;
   readonly packets: ColumnTable;
+  readonly segments: ColumnTable;
   readonly flows: ColumnTable;
 }
 

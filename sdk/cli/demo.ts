@@ -39,6 +39,7 @@ export async function runDemo(options: DemoOptions): Promise<number> {
       capture: options.capture,
       documents,
       packets,
+      segments,
       flows: segments.flows(),
     });
   } catch (error) {

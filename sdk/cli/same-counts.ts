@@ -16,17 +16,10 @@ interface FlowRow {
   readonly source: string | null;
   readonly source_port: number;
   readonly bytes: number;
-  readonly retransmissions: number | null;
-  readonly duplicate_acks: number | null;
-  readonly out_of_order: number | null;
 }
 
-/** The marks of Wireshark's TCP analysis that are counted, by `flows()`' column and the documents' path. */
-const MARKS = [
-  ['retransmissions', 'tcp.tcp_analysis_retransmission'],
-  ['duplicate_acks', 'tcp.tcp_analysis_duplicate_ack'],
-  ['out_of_order', 'tcp.tcp_analysis_out_of_order'],
-] as const;
+/** The marks of Wireshark's TCP analysis that are counted: columns, and attributes of a document's `tcp`. */
+const MARKS = ['tcp_analysis_retransmission', 'tcp_analysis_duplicate_ack', 'tcp_analysis_out_of_order'] as const;
 
 interface Answer {
   readonly hits: { readonly total: { readonly value: number } };
@@ -42,6 +35,7 @@ interface Answer {
  * by adding up, and by one search of Elasticsearch.
  *
  * @param packets a packets table of all frames, with `frame_len`.
+ * @param segments the same of `.tcp()`.
  * @param flows of `flows()`.
  * @param index where the capture's documents are, refreshed.
  * @param captureId whose documents are counted; the index may hold others.
@@ -50,7 +44,7 @@ interface Answer {
 export async function sameCounts(
   client: Client,
   { index, captureId }: { readonly index: string; readonly captureId: string },
-  { packets, flows }: { readonly packets: ColumnTable; readonly flows: ColumnTable },
+  { packets, segments, flows }: Record<'packets' | 'segments' | 'flows', ColumnTable>,
   most: number,
 ): Promise<SameCount[]> {
   const rows = flows.objects() as FlowRow[];
@@ -63,7 +57,9 @@ export async function sameCounts(
     query: { term: { 'capture.capture_id': captureId } },
     aggs: {
       bytes: { sum: { field: 'frame.frame_len' } },
-      marks: { filters: { filters: Object.fromEntries(MARKS.map(([name, field]) => [name, { exists: { field } }])) } },
+      marks: {
+        filters: { filters: Object.fromEntries(MARKS.map(mark => [mark, { exists: { field: `tcp.${mark}` } }])) },
+      },
       // No filters at all would be refused.
       ...(largest.length > 0 && {
         flows: { filters: { filters: byFlow }, aggs: { bytes: { sum: { field: 'frame.frame_len' } } } },
@@ -72,13 +68,14 @@ export async function sameCounts(
   };
   const { hits, aggregations } = (await client.search(search)) as unknown as Answer;
   const lengths = packets.objects({ columns: ['frame_len'] }) as { frame_len: number }[];
+  const marked = segments.objects({ columns: [...MARKS] }) as Record<(typeof MARKS)[number], boolean | null>[];
   return [
     { what: 'documents', here: packets.numRows(), elasticsearch: hits.total.value },
     { what: 'bytes', here: sum(lengths, row => row.frame_len), elasticsearch: aggregations.bytes.value },
-    ...MARKS.map(([name]) => ({
-      what: name.replaceAll('_', ' '),
-      here: sum(rows, row => row[name] ?? 0),
-      elasticsearch: aggregations.marks.buckets[name]?.doc_count ?? 0,
+    ...MARKS.map(mark => ({
+      what: mark.slice('tcp_analysis_'.length).replaceAll('_', ' '),
+      here: sum(marked, row => (row[mark] === true ? 1 : 0)),
+      elasticsearch: aggregations.marks.buckets[mark]?.doc_count ?? 0,
     })),
     ...largest.map(row => ({
       what: `bytes of ${row.flow}`,

@@ -4,6 +4,7 @@ import type { FieldWish } from '../request/request.js';
 export const TCP_BASE = ['frame_number', 'time', 'flow', 'ip_source', 'ip_destination', 'frame_len'] as const;
 
 const FIRST = [
+  'ip.id',
   'tcp.stream',
   'tcp.srcport',
   'tcp.dstport',

@@ -99,13 +99,13 @@ export interface ByConversation {
   readonly order: Uint32Array;
 }
 
-/** Groups by counting, so in linear time. */
-export function byConversation({ flow, codes }: Pick<FlowRows, 'flow' | 'codes'>): ByConversation {
+/** Groups by counting, so in linear time; without the rows that are 1 in `left`. */
+export function byConversation({ flow, codes }: Pick<FlowRows, 'flow' | 'codes'>, left: Uint8Array): ByConversation {
   const starts = new Uint32Array(codes.conversations.length + 1);
-  for (const code of flow) starts[(code >> 1) + 1]!++;
+  for (let i = 0; i < flow.length; i++) if (!left[i]) starts[(flow[i]! >> 1) + 1]!++;
   for (let c = 1; c < starts.length; c++) starts[c]! += starts[c - 1]!;
   const next = starts.slice();
-  const order = new Uint32Array(flow.length);
-  for (let i = 0; i < flow.length; i++) order[next[flow[i]! >> 1]!++] = i;
+  const order = new Uint32Array(starts[starts.length - 1]!);
+  for (let i = 0; i < flow.length; i++) if (!left[i]) order[next[flow[i]! >> 1]!++] = i;
   return { starts, order };
 }

@@ -1,8 +1,11 @@
 import { table as newTable, type ColumnTable } from 'arquero';
 import { columnOf, numbersAt, requireColumns } from './columns.js';
+import { Connection, type Ended } from './connection.js';
 import { FlowTotals } from './flow-totals.js';
-import { followFlows, type FlowFacts } from './follow.js';
+import { followFlows, type Followed } from './follow.js';
+import { type LimitTimes, limitShare, limitTimes } from './limit-shares.js';
 import { readSegments, SEGMENT_COLUMNS, type Segments } from './segments.js';
+import type { Limit } from './window-rows.js';
 
 const UDP_HEADER = 8;
 
@@ -21,13 +24,20 @@ const OWN_COLUMNS = [
  * A row for each flow, that is, for each direction of each TCP and UDP conversation, in order of its first frame.
  *
  * Columns: `capture_name` (of several captures), `flow`, `transport` (tcp, udp), `stream`, `source`, `source_port`, `destination`,
- * `destination_port`, `start` and `duration` (seconds), `packets`, `bytes` (whole frames), `payload_bytes`, `unique_bytes` (payload, each
- * sequence number counted once), `retransmissions`, `out_of_order`, `duplicate_acks` and `zero_windows` (segments sent in this direction that
- * Wireshark's analysis calls so; a retransmission may be fast, spurious or neither), `rtt_min` and `rtt_mean` (seconds from this flow's data to
- * its acknowledgement, as seen where the capture was taken; Karn's rule), `mss` (payload bytes of a full segment), `throughput` (bits of
- * whole frames a second) and `goodput` (unique payload bits a second). What is unknown, or not a thing of UDP, is null.
+ * `destination_port`, `start` and `duration` (seconds), `packets`, `bytes` (whole frames), `payload_bytes`, `unique_bytes` (payload, each sequence
+ * number counted once); `retransmissions` (segments sent again) and of them `fast_retransmissions`, `timeout_retransmissions` and `tail_loss_probes` by their
+ * cause, the rest being unexplained, and `spurious_retransmissions` that were needless; `retransmitted_bytes`, `out_of_order` (behind later
+ * data, and sent once), `duplicate_acks`, `sack_blocks`, `dsack_blocks`, `zero_windows`, `zero_window_probes`, `keep_alives`, `duplicate_frames`
+ * (captured twice); `handshake_time` (seconds), `window_scale` (shift count), `receive_window_max`, `initial_window` and `mss` (bytes); `rtt_samples`,
+ * `rtt_min`, `rtt_mean`, `rtt_smoothed`, `rtt_p95`, `rtt_max` (seconds from this flow's data to its ACK, as seen where the capture was taken; Karn's rule);
+ * `throughput` (bits of whole frames a second) and `goodput` (unique payload bits a second); `ended` (fin, fin-sent, fin-received, rst-sent, rst-received,
+ * unanswered, open), `vantage`, and `limited_by_cwnd`, `limited_by_rwnd`, `limited_by_application`, `limited_by_recovery` and `limited_by_unknown`
+ * (shares of time). What is unknown, or not a thing of UDP, is null. docs/tables.md defines each.
  *
  * Linear in the table's rows. Throws `COLUMN_MISSING` where the table lacks what `.tcp()` brings.
+ *
+ * Source: RFC 6298 (smoothed round trip, timeouts), RFC 6675, 6582 and 8985 (recovery, tail loss probes), RFC 2883 (DSACK); retransmissions are told
+ * from reordering by when they came, as Jaiswal et al. do (INFOCOM 2003).
  *
  * @example
  * ```ts
@@ -38,32 +48,48 @@ const OWN_COLUMNS = [
 export function flows(table: ColumnTable): ColumnTable {
   requireColumns(table, [...SEGMENT_COLUMNS, ...OWN_COLUMNS], 'flows()');
   const segments = readSegments(table, 'flows()');
-  const { rows: windowRows, facts } = followFlows(segments);
-  const totals = addUp(table, segments, windowRows.rtt);
-  return flowTable(table, segments, totals, facts);
+  const followed = followFlows(segments);
+  return flowTable(table, segments, followed, addUp(table, segments, followed));
 }
 
-function addUp(table: ColumnTable, segments: Segments, rtt: Float64Array): Map<number, FlowTotals> {
+/** What the capture's flows and connections add up to. */
+interface Sums {
+  /** By flow code, in order of their first frames. */
+  readonly totals: ReadonlyMap<number, FlowTotals>;
+  /** By conversation. */
+  readonly connections: readonly Connection[];
+  readonly limits: LimitTimes;
+}
+
+function addUp(table: ColumnTable, segments: Segments, { rows, transmissions }: Followed): Sums {
   const frameLength = numbersAt(table, 'frame_len', segments.rows);
   const datagramLength = numbersAt(table, 'udp_length', segments.rows);
+  const { conversations } = segments.codes;
   const totals = new Map<number, FlowTotals>();
+  const byCode = new Array<FlowTotals | undefined>(conversations.length * 2);
+  const connections = conversations.map(() => new Connection());
   for (let i = 0; i < segments.flow.length; i++) {
     const flow = segments.flow[i]!;
-    let own = totals.get(flow);
-    if (own === undefined) totals.set(flow, (own = new FlowTotals(i)));
-    const udp = segments.codes.of(flow).transport === 'udp';
+    let own = byCode[flow];
+    if (own === undefined) totals.set(flow, (own = byCode[flow] = new FlowTotals(i)));
+    const udp = conversations[flow >> 1]!.transport === 'udp';
     const payload = udp ? Math.max(0, (datagramLength[i]! || 0) - UDP_HEADER) : segments.length[i]!;
-    own.add(segments, i, frameLength[i]! || 0, payload);
-    if (rtt[i]! >= 0) totals.get(flow ^ 1)?.addRoundTrip(rtt[i]!);
+    own.addFrame(segments.time[i]!, frameLength[i]! || 0, payload);
+    if (segments.copy[i]) own.duplicateFrames++;
+    else if (!udp && !Number.isNaN(segments.seq[i])) {
+      own.addSegment(segments, i, transmissions[i]!);
+      connections[flow >> 1]!.add(segments, i);
+      if (rows.rtt[i]! >= 0) byCode[flow ^ 1]?.roundTrips.add(rows.rtt[i]!);
+    }
   }
-  return totals;
+  return { totals, connections, limits: limitTimes(segments, rows) };
 }
 
 function flowTable(
   table: ColumnTable,
   { rows, codes, captureNames }: Segments,
-  totals: ReadonlyMap<number, FlowTotals>,
-  facts: ReadonlyMap<number, FlowFacts>,
+  { facts }: Followed,
+  { totals, connections, limits }: Sums,
 ): ColumnTable {
   const all = [...totals].map(([flow, sum]) => ({ flow, sum, of: codes.of(flow), row: rows[sum.first]! }));
   type Row = (typeof all)[number];
@@ -80,8 +106,9 @@ function flowTable(
     const ports = { tcp: numbersAt(table, `tcp_${name}`, firstRows), udp: numbersAt(table, `udp_${name}`, firstRows) };
     return all.map(({ of }, k) => known(ports[of.transport][k]!));
   };
-  const ofTcp = (value: (sum: FlowTotals) => number): (number | null)[] =>
-    column(({ of, sum }) => (of.transport === 'tcp' ? value(sum) : null));
+  const ofTcp = <T>(value: (sum: FlowTotals, flow: number) => T): (T | null)[] =>
+    column(({ of, sum, flow }) => (of.transport === 'tcp' ? value(sum, flow) : null));
+  const limited = (limit: Limit): (number | null)[] => column(({ flow }) => known(limitShare(limits, flow, limit)));
   return newTable({
     ...(captureNames === null ? {} : { capture_name: column(({ flow }) => captureNames[flow >> 1]!) }),
     flow: column(({ flow }) => codes.flow(flow)),
@@ -98,14 +125,39 @@ function flowTable(
     payload_bytes: column(({ sum }) => sum.payload),
     unique_bytes: ofTcp(sum => sum.seen.count),
     retransmissions: ofTcp(sum => sum.retransmissions),
+    fast_retransmissions: ofTcp(sum => sum.fast),
+    timeout_retransmissions: ofTcp(sum => sum.timeouts),
+    tail_loss_probes: ofTcp(sum => sum.probes),
+    spurious_retransmissions: ofTcp(sum => sum.spurious),
+    retransmitted_bytes: ofTcp(sum => sum.retransmittedBytes),
     out_of_order: ofTcp(sum => sum.outOfOrder),
     duplicate_acks: ofTcp(sum => sum.duplicateAcks),
+    sack_blocks: ofTcp(sum => sum.sackBlocks),
+    dsack_blocks: ofTcp(sum => sum.duplicateSacks),
     zero_windows: ofTcp(sum => sum.zeroWindows),
-    rtt_min: column(({ sum }) => known(sum.rttMin)),
-    rtt_mean: column(({ sum }) => known(sum.rttSum / sum.rttCount)),
+    zero_window_probes: ofTcp(sum => sum.zeroWindowProbes),
+    keep_alives: ofTcp(sum => sum.keepAlives),
+    duplicate_frames: ofTcp(sum => sum.duplicateFrames),
+    handshake_time: ofTcp((_, flow) => known(connections[flow >> 1]!.handshakeTime)),
+    window_scale: ofTcp(sum => known(sum.windowScale)),
+    receive_window_max: ofTcp(sum => known(sum.mostWindow)),
+    initial_window: column(({ flow }) => known(facts.get(flow)?.initialWindow ?? NaN)),
     mss: column(({ flow }) => facts.get(flow)?.segmentSize ?? null),
+    rtt_samples: ofTcp(sum => sum.roundTrips.count),
+    rtt_min: column(({ sum }) => known(sum.roundTrips.min)),
+    rtt_mean: column(({ sum }) => known(sum.roundTrips.mean)),
+    rtt_smoothed: column(({ sum }) => known(sum.roundTrips.smoothed)),
+    rtt_p95: column(({ sum }) => known(sum.roundTrips.quantile(0.95))),
+    rtt_max: column(({ sum }) => known(sum.roundTrips.max)),
     throughput: column(({ sum }) => rate(sum.bytes, sum.duration)),
     goodput: column(({ of, sum }) => rate(of.transport === 'tcp' ? sum.seen.count : sum.payload, sum.duration)),
+    ended: ofTcp((_, flow): Ended => connections[flow >> 1]!.ended(flow & 1)),
+    vantage: column(({ flow }) => facts.get(flow)?.vantage ?? null),
+    limited_by_cwnd: limited('cwnd'),
+    limited_by_rwnd: limited('rwnd'),
+    limited_by_application: limited('application'),
+    limited_by_recovery: limited('recovery'),
+    limited_by_unknown: limited('unknown'),
   });
 }
 

@@ -6,8 +6,14 @@ import { judge, type Verdict } from './model/verdict.js';
 import { segmentSize } from './segment-size.js';
 import { Flag, type Segments } from './segments.js';
 import { senderOrder } from './sender-order.js';
+import type { Transmissions } from './transmission.js';
 import { measureSides, vantageOf, type Vantage } from './vantage.js';
 import { WindowRows } from './window-rows.js';
+
+/** Seconds by which data may come out of order where it is sent, ... */
+const SENDER_REORDERING = 0.001;
+/** ... and elsewhere, unless half a round trip is more. */
+const LEAST_REORDERING = 0.003;
 
 /** What is known of a flow as a whole. */
 export interface FlowFacts {
@@ -18,11 +24,14 @@ export interface FlowFacts {
   readonly blind: boolean;
   /** What tells the sender's algorithm; null where the capture point does not show its bursts. */
   readonly verdict: Verdict | null;
+  /** Bytes sent before the first ACK of any of them; NaN where the capture does not tell. */
+  readonly initialWindow: number;
 }
 
 /** Every TCP flow of a capture, followed. */
 export interface Followed {
   readonly rows: WindowRows;
+  readonly transmissions: Transmissions;
   /** By flow code, for the flows that carry data; in order of their first frame. */
   readonly facts: ReadonlyMap<number, FlowFacts>;
 }
@@ -30,15 +39,17 @@ export interface Followed {
 /** Follows each flow that carries data, one conversation after the other. Linear. */
 export function followFlows(segments: Segments): Followed {
   const rows = new WindowRows(segments.rows.length);
+  const transmissions = new Uint8Array(segments.rows.length);
   const facts = new Map<number, FlowFacts>();
   const scratch = new Scratch(segments.rows.length);
   const senderTime = new Float64Array(segments.rows.length);
-  const { starts, order } = byConversation(segments);
+  const { starts, order } = byConversation(segments, segments.copy);
   for (let c = 0; c + 1 < starts.length; c++) {
     if (segments.codes.conversations[c]!.transport !== 'tcp') continue;
     const from = starts[c]!;
     const to = starts[c + 1]!;
     const sides = measureSides(segments, order, from, to);
+    const roundTrip = sides.of0 + sides.of1 < Infinity ? sides.of0 + sides.of1 : 0;
     const usesEcn = ecnAgreed(segments, order, from, to);
     const usesSack = sackAgreed(segments, order, from, to);
     for (const flow of [2 * c, 2 * c + 1]) {
@@ -46,21 +57,35 @@ export function followFlows(segments: Segments): Followed {
       const size = segmentSize(segments, order, from, to, flow);
       const vantage = vantageOf(sides, flow & 1);
       const model = new SenderModel(scratch);
-      const asCaptured = { segments, time: segments.time, order, from, to, flow, segmentSize: size, usesSack, usesEcn };
+      const reordering = vantage === 'sender' ? SENDER_REORDERING : Math.max(LEAST_REORDERING, roundTrip / 2);
+      const asCaptured = {
+        segments,
+        time: segments.time,
+        order,
+        from,
+        to,
+        flow,
+        segmentSize: size,
+        usesSack,
+        usesEcn,
+        reordering,
+      };
       const sent = vantage === 'receiver' ? senderOrder(segments, order, from, to, flow, size, senderTime) : null;
-      followInFlight(
-        sent === null ? asCaptured : { ...asCaptured, ...sent, from: 0, to: sent.order.length },
+      const { initialWindow } = followInFlight(
+        sent === null ? asCaptured : { ...asCaptured, ...sent, from: 0, to: sent.order.length, reordering: 0 },
         rows,
+        transmissions,
         model,
       );
       const shown = vantage === 'sender' || sent !== null;
       const verdict = shown ? judge(model, sent !== null) : null;
       conclude(model, verdict, rows, size);
       if (sent !== null) loosen(rows, model.answered, sent.blur * size);
-      facts.set(flow, { segmentSize: size, vantage, blind: vantage === 'receiver' && sent === null, verdict });
+      const blind = vantage === 'receiver' && sent === null;
+      facts.set(flow, { segmentSize: size, vantage, blind, verdict, initialWindow: blind ? NaN : initialWindow });
     }
   }
-  return { rows, facts };
+  return { rows, transmissions, facts };
 }
 
 /** Both SYNs permit SACK. Unknown handshakes count as not, until the first SACK block. */

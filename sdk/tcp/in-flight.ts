@@ -1,7 +1,9 @@
-import { Analysis, Flag, type Segments } from './segments.js';
+import type { FlowWalk, Walked } from './flow-walk.js';
+import { Analysis, duplicateBlock, Flag } from './segments.js';
 import { SegmentCount } from './model/segment-count.js';
 import type { SenderModel } from './model/sender-model.js';
-import { Scoreboard } from './scoreboard.js';
+import { Scoreboard, SendKind } from './scoreboard.js';
+import { Sent, SentAgain, type Transmissions } from './transmission.js';
 import { LIMITS, PHASES, type WindowRows } from './window-rows.js';
 
 const UNKNOWN = PHASES.indexOf('unknown');
@@ -18,21 +20,8 @@ const LEAST_TIMEOUT = 0.2;
 /** Segments that the receive window must leave free, and a fiftieth of it, for it not to be the limit. */
 const ROOM = 3;
 
-/** One flow's way through a capture: which rows to walk, and what is known of the flow. */
-export interface FlowWalk {
-  readonly segments: Segments;
-  /** When the sender met each segment, in seconds: the capture's time, or the sender's own. */
-  readonly time: Float64Array;
-  readonly order: Uint32Array;
-  readonly from: number;
-  readonly to: number;
-  /** Code of the flow that carries the data. */
-  readonly flow: number;
-  readonly segmentSize: number;
-  readonly usesSack: boolean;
-  /** Both SYNs agree on ECN (RFC 3168): then an ACK's ECE tells of a mark. */
-  readonly usesEcn: boolean;
-}
+/** Round trips of silence after which the last segment is sent again as a probe: half a round trip less than RFC 8985's two. */
+const PROBE_SILENCE = 1.5;
 
 /**
  * Follows one flow's data and ACKs and writes a row for each ACK that reaches the data sender: what is in flight once the
@@ -40,10 +29,15 @@ export interface FlowWalk {
  *
  * A segment that carries data counts as an ACK only if there was something to acknowledge, or if data followed it.
  */
-export function followInFlight(walk: FlowWalk, rows: WindowRows, model: SenderModel): void {
+export function followInFlight(
+  walk: FlowWalk,
+  rows: WindowRows,
+  transmissions: Transmissions,
+  model: SenderModel,
+): Walked {
   const { segments, time, order, flow } = walk;
   const { seq, length, flags } = segments;
-  const state = new FlowState(walk, rows, model);
+  const state = new FlowState(walk, rows, transmissions, model);
   for (let k = walk.from; k < walk.to; k++) {
     const i = order[k]!;
     const kind = flags[i]!;
@@ -53,15 +47,19 @@ export function followInFlight(walk: FlowWalk, rows: WindowRows, model: SenderMo
       continue;
     }
     const first = kind & Flag.SYN ? seq[i]! + 1 : seq[i]!;
-    if (kind & Flag.SYN) state.board.open(first);
-    if (length[i]! > 0) state.sent(time[i]!, first, first + length[i]!, (kind & Flag.PSH) !== 0);
+    if (kind & Flag.SYN) state.open(first);
+    if (length[i]! > 0) state.sent(i, time[i]!, first, first + length[i]!, (kind & Flag.PSH) !== 0);
   }
   state.close();
+  return { initialWindow: state.initialWindow };
 }
 
 class FlowState {
   readonly board: Scoreboard;
+  initialWindow = NaN;
+  #opened = false;
   readonly #count: SegmentCount;
+  readonly #sentAgain: SentAgain;
   /** The ACK whose row is open, -1 before the first. */
   #row = -1;
   #wanted = false;
@@ -85,13 +83,15 @@ class FlowState {
   constructor(
     readonly walk: FlowWalk,
     readonly rows: WindowRows,
+    readonly transmissions: Transmissions,
     readonly model: SenderModel,
   ) {
+    this.#sentAgain = new SentAgain(transmissions);
     this.#count = new SegmentCount(walk.segmentSize);
     this.board = new Scoreboard(walk.segmentSize, walk.usesSack);
   }
 
-  sent(time: number, from: number, to: number, pushed: boolean): void {
+  sent(i: number, time: number, from: number, to: number, pushed: boolean): void {
     const { board, model } = this;
     const { pieces } = board;
     if (!board.known) {
@@ -116,7 +116,9 @@ class FlowState {
       }
     }
     if (to > pieces.nxt) this.#ranDry = pushed && (to - from) % this.walk.segmentSize !== 0;
-    board.send(time, from, to);
+    const nxt = pieces.nxt;
+    const kind = board.send(time, from, to);
+    if (kind !== SendKind.FIRST) this.#explain(i, kind, time, from, to, nxt);
     this.#count.sent(from, to);
     const count = Math.ceil((to - from) / this.walk.segmentSize);
     model.each(replay => replay.sent(count));
@@ -124,6 +126,30 @@ class FlowState {
     if (time - this.#lastAck < BURST) this.#burst += count;
     this.#lastSent = time;
     this.#wanted = true;
+  }
+
+  open(first: number): void {
+    this.#opened = true;
+    this.board.open(first);
+  }
+
+  /** Why [from, to), which lies below what was sent, up to `nxt`, is sent. */
+  #explain(i: number, kind: SendKind, time: number, from: number, to: number, nxt: number): void {
+    const { board, transmissions, walk } = this;
+    if (walk.segments.analysis[i]! & Analysis.keep_alive) return;
+    if (kind === SendKind.FILLS && !(board.behind > walk.reordering)) {
+      transmissions[i] = Sent.OUT_OF_ORDER;
+      return;
+    }
+    this.#sentAgain.add(i, from, to);
+    if (this.#phase === RTO_LOSS) transmissions[i] = Sent.TIMEOUT;
+    else if (this.#phase === RECOVERY || board.arrivedAbove > 0) transmissions[i] = Sent.FAST;
+    else {
+      const silence = time - Math.max(this.#lastSent, this.#lastAck);
+      const probes = to === nxt && silence >= PROBE_SILENCE * this.#smoothed;
+      transmissions[i] = probes ? Sent.PROBE : Sent.UNEXPLAINED;
+    }
+    if (walk.segments.analysis[i]! & Analysis.spurious_retransmission) transmissions[i] |= Sent.SPURIOUS;
   }
 
   acknowledged(i: number): void {
@@ -138,6 +164,11 @@ class FlowState {
     const first = segments.sackOffsets[i]!;
     const end = segments.sackOffsets[i + 1]!;
     const before = board.pieces.una;
+    if (Number.isNaN(this.initialWindow) && this.#opened && outstanding && ack > before) {
+      this.initialWindow = board.inFlight;
+    }
+    const repeated = duplicateBlock(segments, i);
+    if (repeated >= 0) this.#sentAgain.duplicate(segments.sackLeft[repeated]!, segments.sackRight[repeated]!);
     const rtt = board.acknowledge(time, ack, segments.sackLeft, segments.sackRight, first, end);
     const advanced = board.pieces.una > before;
     if (rtt >= 0) this.#smoothed = Number.isNaN(this.#smoothed) ? rtt : this.#smoothed + (rtt - this.#smoothed) / 8;

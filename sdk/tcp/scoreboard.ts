@@ -11,6 +11,10 @@ const SENT_EARLIER = 0.0005;
 /** SACKed segments above a hole that make it a loss (RFC 6675, DupThresh). */
 const DUPLICATE_THRESHOLD = 3;
 
+/** Whether what is sent is new, fills a hole that the capture had, or was seen before. */
+export const SendKind = { FIRST: 0, FILLS: 1, AGAIN: 2 } as const;
+export type SendKind = (typeof SendKind)[keyof typeof SendKind];
+
 /**
  * What a data sender must believe about its outstanding data, replayed from the segments and ACKs of a capture.
  *
@@ -21,6 +25,8 @@ export class Scoreboard {
   readonly pieces = new Pieces();
   /** Whether anything was outstanding before the capture began is known: its SYN, or some data, was seen. */
   known = false;
+  /** Of the last segment that filled a hole: by how many seconds it came behind what lies above the hole. */
+  behind = 0;
   /** Duplicate ACKs in a row. */
   duplicates = 0;
   #begun = false;
@@ -59,8 +65,8 @@ export class Scoreboard {
     this.#begun = this.known = true;
   }
 
-  /** The sender sends [from, to); true if some of it was sent before. */
-  send(time: number, from: number, to: number): boolean {
+  /** The sender sends [from, to); tells whether some of it was sent before. */
+  send(time: number, from: number, to: number): SendKind {
     const { pieces } = this;
     if (!this.#begun || Math.abs(from - pieces.nxt) > LARGEST_WINDOW) {
       pieces.reset(from);
@@ -68,28 +74,30 @@ export class Scoreboard {
     }
     this.known = true;
     const sentBefore = pieces.nxt;
-    const again = from < sentBefore && this.#sendAgain(time, Math.max(from, pieces.una), Math.min(to, sentBefore));
+    const again =
+      from < sentBefore ? this.#sendAgain(time, Math.max(from, pieces.una), Math.min(to, sentBefore)) : SendKind.FIRST;
     if (from > pieces.nxt) pieces.append(from, time, UNSEEN);
     if (to > pieces.nxt) pieces.append(to, time, 0);
     return again;
   }
 
-  /** True if some of it had been seen before: what fills a hole of the capture had not. */
-  #sendAgain(time: number, from: number, to: number): boolean {
+  #sendAgain(time: number, from: number, to: number): SendKind {
     const { pieces } = this;
-    if (from >= to) return false;
+    // All of it was acknowledged before.
+    if (from >= to) return SendKind.AGAIN;
     pieces.cut(to);
-    let again = false;
+    let kind: SendKind = SendKind.FILLS;
     for (let i = pieces.cut(from); i < pieces.tail && pieces.start(i) < to; i++) {
       const state = pieces.state[i]!;
+      if (state & UNSEEN) this.behind = time - pieces.sent[i]!;
+      else kind = SendKind.AGAIN;
       pieces.sent[i] = time;
       if (state & UNSEEN && !(state & LOST)) pieces.become(i, state & ~UNSEEN);
       else {
-        again = true;
         if (!(state & SACKED)) pieces.become(i, (state & ~UNSEEN) | SENT_AGAIN);
       }
     }
-    return again;
+    return kind;
   }
 
   /**

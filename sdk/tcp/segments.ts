@@ -1,5 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { listsAt, markAt, numbersAt, requireColumns } from './columns.js';
+import { duplicateFrames } from './duplicate-frames.js';
 import { FLOW_ROW_COLUMNS, readFlowRows, type FlowRows } from './flow-rows.js';
 
 /** The flags of a TCP header, as `tcp.flags` holds them. */
@@ -14,10 +15,8 @@ export const Analysis = {
   duplicate_ack: 16,
   keep_alive: 32,
   zero_window: 64,
+  zero_window_probe: 128,
 } as const;
-
-/** A segment that carries no new data in Wireshark's eyes. */
-export const RETRANSMITTED = Analysis.retransmission | Analysis.fast_retransmission | Analysis.spurious_retransmission;
 
 /**
  * TCP segments as parallel typed arrays, in frame order; rows of UDP flows are there too, with NaN in what is TCP's.
@@ -34,6 +33,8 @@ export interface Segments extends FlowRows {
   /** The advertised window in bytes; NaN where its scale is unknown, because the handshake was not captured. */
   readonly window: Float64Array;
   readonly mssOption: Float64Array;
+  /** The shift count of a SYN's window scale option (RFC 7323); NaN without one. */
+  readonly scaleOption: Float64Array;
   readonly sackPermitted: Uint8Array;
   /** Segment i's SACK blocks are `sackLeft` and `sackRight` from sackOffsets[i] to sackOffsets[i + 1]. */
   readonly sackOffsets: Uint32Array;
@@ -42,11 +43,14 @@ export interface Segments extends FlowRows {
   readonly tsval: Float64Array;
   readonly tsecr: Float64Array;
   readonly analysis: Uint32Array;
+  /** 1 where the frame is a copy of one that came before, as mirror ports make them: then it is no segment of its own. */
+  readonly copy: Uint8Array;
 }
 
 /** The columns that {@link readSegments} reads; `.tcp()` brings them all. */
 export const SEGMENT_COLUMNS: readonly string[] = [
   ...FLOW_ROW_COLUMNS,
+  'ip_id',
   'tcp_seq',
   'tcp_ack',
   'tcp_len',
@@ -54,6 +58,7 @@ export const SEGMENT_COLUMNS: readonly string[] = [
   'tcp_window_size',
   'tcp_window_size_scalefactor',
   'tcp_options_mss_val',
+  'tcp_options_wscale_shift',
   'tcp_options_sack_perm',
   'tcp_options_sack_le',
   'tcp_options_sack_re',
@@ -75,7 +80,7 @@ export function readSegments(table: ColumnTable, verb: string): Segments {
   const right = listsAt(table, 'tcp_options_sack_re', rows);
   const analysis = new Uint32Array(rows.length);
   for (const [name, bit] of Object.entries(Analysis)) markAt(table, `tcp_analysis_${name}`, rows, analysis, bit);
-  const segments: Segments = {
+  const segments = {
     ...flowRows,
     seq: read('tcp_seq'),
     ack: read('tcp_ack'),
@@ -83,6 +88,7 @@ export function readSegments(table: ColumnTable, verb: string): Segments {
     flags: new Uint32Array(read('tcp_flags')),
     window: windows(read('tcp_window_size'), read('tcp_window_size_scalefactor')),
     mssOption: read('tcp_options_mss_val'),
+    scaleOption: read('tcp_options_wscale_shift'),
     sackPermitted: new Uint8Array(read('tcp_options_sack_perm')),
     sackOffsets: left.offsets,
     sackLeft: left.items,
@@ -94,7 +100,24 @@ export function readSegments(table: ColumnTable, verb: string): Segments {
   // A cut option list may have a left edge whose right edge is missing: then no block of that frame can be trusted.
   if (left.offsets.some((offset, i) => offset !== right.offsets[i])) pairEdges(left, right);
   unwrap(segments, flow, codes.conversations.length);
-  return segments;
+  return { ...segments, copy: duplicateFrames(segments, read('ip_id'), codes.conversations.length) };
+}
+
+/**
+ * The SACK block of segment i that reports data which arrived twice, as a position in the edges; -1 where there is none.
+ *
+ * It comes first, and lies below the ACK or within the block after it (RFC 2883).
+ */
+export function duplicateBlock({ ack, sackOffsets, sackLeft, sackRight }: Segments, i: number): number {
+  const first = sackOffsets[i]!;
+  const end = sackOffsets[i + 1]!;
+  if (first === end) return -1;
+  const left = sackLeft[first]!;
+  const right = sackRight[first]!;
+  if (!(right > left)) return -1;
+  if (right <= ack[i]!) return first;
+  if (first + 1 === end) return -1;
+  return left >= sackLeft[first + 1]! && right <= sackRight[first + 1]! ? first : -1;
 }
 
 function zeroWhereUnknown(values: Float64Array): Float64Array {
@@ -132,7 +155,7 @@ function pairEdges(left: Edges, right: Edges): void {
 }
 
 /** Replaces 32-bit sequence numbers by ones that go on past the wrap: each is the one nearest to the flow's number before it. */
-function unwrap(segments: Segments, flow: Int32Array, conversations: number): void {
+function unwrap(segments: Omit<Segments, 'copy'>, flow: Int32Array, conversations: number): void {
   const { seq, ack, flags, sackOffsets, sackLeft, sackRight } = segments;
   const last = new Float64Array(conversations * 2);
   for (let i = 0; i < flow.length; i++) {

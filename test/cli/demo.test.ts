@@ -39,7 +39,7 @@ describe('the demo', () => {
     assert.match(out, /8,684 rows × 8 columns/);
     assert.match(out, /tcp\/0\/1 .*up to 191 kB at .* recoveries/);
     assert.match(out, /8,684 dissected = 8,684 sent/);
-    for (const count of ['documents', 'bytes', 'retransmissions', 'duplicate acks', 'bytes of tcp/0/1']) {
+    for (const count of ['documents', 'bytes', 'retransmission', 'duplicate ack', 'bytes of tcp/0/1']) {
       assert.match(out, new RegExp(`^${count} +(\\d+) +\\1 +the same$`, 'm'));
     }
     assert.doesNotMatch(out, /DIFFERENT/);

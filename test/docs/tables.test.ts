@@ -5,6 +5,6 @@ import { TCP_WISHES } from '../../dist/fluent/tcp-columns.js';
 
 it('docs/tables.md lists the fields that tcp() brings', () => {
   const text = readFileSync(new URL('../../docs/tables.md', import.meta.url), 'utf8');
-  const listed = [...text.matchAll(/^- `((?:tcp|udp)\.\S+)`$/gm)].map(match => match[1]);
+  const listed = [...text.matchAll(/^- `((?:ip|tcp|udp)\.\S+)`$/gm)].map(match => match[1]);
   assert.deepEqual(listed.sort(), TCP_WISHES.map(wish => wish.field).sort());
 });
