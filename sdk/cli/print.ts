@@ -10,7 +10,7 @@ export function heading(text: string): void {
 }
 
 /** Prints a table, as wide as the terminal is and 120 characters at most. */
-export function printTable(table: ColumnTable): void {
+export function printTable(table: ColumnTable, head = 8): void {
   const width = Math.min(process.stdout.columns || WIDTH, WIDTH);
-  console.log(tableText(table, null, { width, head: 8, tail: 4, characters: 44 }));
+  console.log(tableText(table, null, { width, head, tail: 4, characters: 44 }));
 }

@@ -1,5 +1,3 @@
-import { glob } from 'tinyglobby';
-import { WishlabError } from '../errors.js';
 import { ProgressTicker } from '../request/progress-ticker.js';
 import type { Request } from '../request/request.js';
 import type {
@@ -19,6 +17,7 @@ import { NOTHING_MORE, decodeColumns, decodeDocuments, decodeWritten } from './d
 import { dictionary, resolveFields, wiresharkVersion } from './dictionary.js';
 import type { OpenedColumn } from './orders.js';
 import { inFileOrder } from './in-file-order.js';
+import { matchingPaths } from './matching-paths.js';
 import { explainPlan, makePlan } from './plan.js';
 import { checkFilter } from './check-filter.js';
 import { readCapture } from './read-capture.js';
@@ -128,26 +127,9 @@ export class FileSource implements Source {
   }
 
   private async files(): Promise<CaptureFile[]> {
-    const paths: string[] = [];
-    for (const pattern of this.patterns) {
-      if (!/[*?[\]{}]/.test(pattern)) paths.push(pattern);
-      else paths.push(...(await matches(pattern)));
-    }
+    const paths = await matchingPaths(this.patterns);
     return Promise.all(paths.map(inspectCapture));
   }
-}
-
-/** The files that a wildcard matches, in the order of their names; a file may also be named like a wildcard. */
-async function matches(pattern: string): Promise<string[]> {
-  const literal = await inspectCapture(pattern).catch(() => null);
-  if (literal) return [pattern];
-  const found = await glob(pattern, { expandDirectories: false, absolute: pattern.startsWith('/') });
-  if (found.length === 0) {
-    throw new WishlabError('CAPTURE_NOT_FOUND', `No file matches '${pattern}' (looked from ${process.cwd()}).`, {
-      details: { path: pattern },
-    });
-  }
-  return found.sort();
 }
 
 function reading(

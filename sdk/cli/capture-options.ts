@@ -1,0 +1,44 @@
+import { type Command, Option } from 'commander';
+import { matchingPaths } from '../dissect/matching-paths.js';
+import { type Capture, capture } from '../fluent/capture.js';
+
+/** The options of a command that dissects. */
+export interface CaptureFlags {
+  readonly filter?: string;
+  readonly preference?: readonly string[];
+  readonly limit?: number;
+  readonly workers?: number;
+  readonly keepDamaged?: boolean;
+}
+
+/** Adds the options to a command. */
+export function withCapture(command: Command): Command {
+  return command
+    .optionsGroup('Dissection:')
+    .option('-Y, --filter <filter>', "keep the frames that pass a filter of Wireshark's language")
+    .option('-o, --preference <name:value...>', "a preference of Wireshark's, as tshark's -o takes it")
+    .option('-c, --limit <frames>', 'the first frames only; for an index, of each capture', wholeNumber)
+    .option('--workers <number>', 'worker processes at once; by default one a core', wholeNumber)
+    .addOption(new Option('--keep-damaged', 'take the readable frames of a damaged capture for the whole'));
+}
+
+/** A Capture of some paths, as the options have it. */
+export function captureOf(paths: string | readonly string[], flags: CaptureFlags): Capture {
+  const query = capture(paths, {
+    preferences: flags.preference ?? [],
+    damaged: flags.keepDamaged === true ? 'keep' : 'error',
+    ...(flags.workers === undefined ? {} : { workers: flags.workers }),
+  });
+  const filtered = flags.filter === undefined ? query : query.displayFilter(flags.filter);
+  return flags.limit === undefined ? filtered : filtered.limit(flags.limit);
+}
+
+/** The files that paths and wildcards name, each once, as the first that names it has it. */
+export async function pathsOf(patterns: readonly string[]): Promise<string[]> {
+  return [...new Set(await matchingPaths(patterns))];
+}
+
+/** For commander; what is no number is told by the call that gets it. */
+export function wholeNumber(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : Number.NaN;
+}

@@ -1,0 +1,101 @@
+import { availableParallelism } from 'node:os';
+import { type Command, Option } from 'commander';
+import { identityOf } from '../dissect/capture-file.js';
+import { createIndex } from '../elastic/create-index.js';
+import { defaultProgress } from '../request/progress.js';
+import { type CaptureFlags, captureOf, pathsOf, withCapture } from './capture-options.js';
+import { type ElasticsearchFlags, clientOf, withElasticsearch } from './elasticsearch-options.js';
+import { EXIT } from './exit-codes.js';
+import { type IndexedCapture, indexCaptures, isOwn } from './index-captures.js';
+import { type IndexOutcome, outcomeJson, outcomeText } from './index-outcome.js';
+import { indexTables } from './index-tables.js';
+import type { Run } from './run.js';
+import { type Shard, inShard, shardOf } from './shard.js';
+
+interface IndexFlags extends ElasticsearchFlags, CaptureFlags {
+  readonly index: string;
+  readonly shard?: Shard;
+  readonly shardBy: 'name' | 'content';
+  readonly tables?: boolean;
+  readonly json?: boolean;
+}
+
+/** `wishlab index`: documents of captures into an index, from any number of machines at once. */
+export function addIndexCommand(program: Command, run: Run): void {
+  const command = program
+    .command('index')
+    .summary('write every frame as a document into Elasticsearch')
+    .description(
+      'Writes every frame of the captures as a document into an index, which is made where there is none. Documents are only ever ' +
+        'created, under an id of their own (capture and frame number): a second run adds nothing, an interrupted one goes on, and any ' +
+        'number of machines may run it at once. A capture that cannot be read to its end does not stop the others.',
+    )
+    .argument('<captures...>', "paths, or wildcards in quotes: 'captures/*.pcap'")
+    .requiredOption('--index <name>', 'the index')
+    .option(
+      '--shard <number/of>',
+      "this machine's share of the captures, 1/16 to 16/16, by a hash of their names",
+      shardOf,
+    )
+    .addOption(
+      new Option('--shard-by <key>', 'hash the file name, or the content (reads every file; for captures of one name)')
+        .choices(['name', 'content'])
+        .default('name'),
+    )
+    .option(
+      '--tables',
+      'flows and congestion windows as well, into NAME-flows and NAME-congestion-windows (for Kibana)',
+    )
+    .option('--json', 'print the ledger as JSON');
+  withElasticsearch(withCapture(command)).action((captures: string[], flags: IndexFlags) =>
+    run(signal => indexCommand(captures, flags, signal)),
+  );
+}
+
+async function indexCommand(patterns: readonly string[], flags: IndexFlags, signal: AbortSignal): Promise<number> {
+  const client = await clientOf(flags);
+  const display = defaultProgress();
+  try {
+    const all = await pathsOf(patterns);
+    const paths = await shareOf(all, flags, signal);
+    await createIndex(client, flags.index, { capture: captureOf(all, flags), signal });
+    const captures = await indexCaptures({
+      client,
+      index: flags.index,
+      paths,
+      query: path => captureOf(path, flags),
+      atOnce: flags.workers ?? availableParallelism(),
+      signal,
+      onProgress: progress => display?.update(progress),
+    });
+    display?.end('done');
+    const stopped = captures.find(({ error }) => error !== null && !isOwn(error))?.error ?? null;
+    const whole = captures.filter(({ error }) => error === null).map(({ path }) => captureOf(path, flags));
+    const tables =
+      flags.tables === true && stopped === null ? await indexTables(client, flags.index, whole, signal) : [];
+    const outcome = { index: flags.index, shard: flags.shard ?? null, of: all.length, captures, tables };
+    console.log(flags.json === true ? outcomeJson(outcome) : outcomeText(outcome));
+    if (stopped !== null) throw stopped;
+    return exitCodeOf(outcome);
+  } finally {
+    display?.end('failed');
+    await client.close();
+  }
+}
+
+async function shareOf(paths: readonly string[], flags: IndexFlags, signal: AbortSignal): Promise<string[]> {
+  const { shard, shardBy } = flags;
+  if (shard === undefined) return [...paths];
+  const mine: string[] = [];
+  for (const path of paths) {
+    const key = shardBy === 'name' ? path : (await identityOf(path, path, signal)).capture_id;
+    if (inShard(key, shard)) mine.push(path);
+  }
+  return mine;
+}
+
+function exitCodeOf({ captures, tables }: IndexOutcome): number {
+  const clean = ({ error, ledger }: IndexedCapture): boolean => error === null && ledger.rejected === 0;
+  if (captures.every(clean) && tables.every(({ rejected }) => rejected === 0)) return EXIT.done;
+  return captures.every(({ error }) => error !== null) ? EXIT.failed : EXIT.incomplete;
+}

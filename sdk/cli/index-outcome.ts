@@ -1,0 +1,62 @@
+import { IndexReport } from '../elastic/index-report.js';
+import type { Ledger } from '../elastic/ledger.js';
+import { visible } from '../escape.js';
+import type { IndexedCapture } from './index-captures.js';
+import type { Shard } from './shard.js';
+import { totalLedger } from './total-ledger.js';
+
+/** What `wishlab index` did. */
+export interface IndexOutcome {
+  readonly index: string;
+  readonly shard: Shard | null;
+  /** Captures of all shares. */
+  readonly of: number;
+  readonly captures: readonly IndexedCapture[];
+  /** Of the flows and the congestion windows. */
+  readonly tables: readonly IndexReport[];
+}
+
+const DAMAGED: ReadonlySet<string> = new Set(['CAPTURE_TRUNCATED', 'CAPTURE_DAMAGED']);
+
+/** The outcome as a notebook shows ledgers, with what failed beneath. */
+export function outcomeText(outcome: IndexOutcome): string {
+  const { index, captures, tables, shard, of } = outcome;
+  const failed = captures.flatMap(({ path, error }) =>
+    error === null ? [] : [`  ${visible(path, 200)}: ${error.code}: ${visible(error.message, 400)}`],
+  );
+  return [
+    ...(shard === null ? [] : [`Share ${shard.number}/${shard.of}: ${captures.length} of ${of} captures.`]),
+    String(new IndexReport(index, total(outcome))),
+    ...tables.map(String),
+    ...(failed.length === 0 ? [] : ['Not indexed to their end:', ...failed]),
+    ...(captures.some(({ error }) => error !== null && DAMAGED.has(error.code))
+      ? ['With --keep-damaged, the readable frames of damaged captures are taken for the whole.']
+      : []),
+  ].join('\n');
+}
+
+/** The outcome as JSON: the ledger of all, and one for each capture. */
+export function outcomeJson(outcome: IndexOutcome): string {
+  const { index, shard, of, captures, tables } = outcome;
+  const json = {
+    index,
+    shard: shard === null ? null : `${shard.number}/${shard.of}`,
+    capturesOfAllShards: of,
+    ledger: total(outcome),
+    captures: captures.map(({ path, ledger, error }) => ({
+      path,
+      ledger: numbers(ledger),
+      error: error === null ? null : { code: error.code, message: error.message },
+    })),
+    tables: tables.map(report => ({ index: report.index, ledger: numbers(report) })),
+  };
+  return JSON.stringify(json, null, 2);
+}
+
+function total({ captures }: IndexOutcome): Ledger {
+  return totalLedger(captures.map(({ ledger }) => ledger));
+}
+
+function numbers({ dissected, sent, created, alreadyThere, rejected, notSent }: Ledger): object {
+  return { dissected, sent, created, alreadyThere, rejected, notSent };
+}

@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { capture } from 'wishlab';
+import type { Ledger } from '../../dist/elastic/ledger.js';
+import { numbers } from '../elastic/adds-up.js';
+import { countOf, elasticsearchUrl, newClient, newIndex } from '../elastic/server.js';
+import { start, wishlab } from './command.js';
+
+const APPS = 'test/captures/apps';
+const DNS = `${APPS}/dns-bind-udp.pcapng`;
+const BULK = 'test/captures/tcp/cubic_droptail.pcapng';
+
+/** What `--json` prints. */
+interface Outcome {
+  readonly index: string;
+  readonly shard: string | null;
+  readonly capturesOfAllShards: number;
+  readonly ledger: Ledger;
+  readonly captures: readonly {
+    readonly path: string;
+    readonly ledger: Ledger;
+    readonly error: { code: string } | null;
+  }[];
+}
+
+function outcome(out: string): Outcome {
+  return JSON.parse(out) as Outcome;
+}
+
+/** The frames of captures, as their tables have them. */
+async function framesOf(...paths: string[]): Promise<number> {
+  return (await capture(paths).fields('frame.len').table()).numRows();
+}
+
+test('indexes captures, prints the ledger as the notebook does, and adds nothing the second time', async t => {
+  const client = newClient(t);
+  const index = newIndex(t);
+  const words = ['index', `${APPS}/{dns-bind-udp,icmp-paths}.pcapng`, '--index', index];
+  const frames = await framesOf(DNS, `${APPS}/icmp-paths.pcapng`);
+  const count = frames.toLocaleString('en-US');
+  const first = await wishlab([...words, '--to', elasticsearchUrl()]);
+  assert.deepEqual(first, {
+    code: 0,
+    out: `${index}: ${count} dissected = ${count} sent (${count} created + 0 already there + 0 rejected) + 0 not sent.\n`,
+    // In a pipe there is no progress.
+    err: '',
+  });
+  const second = await wishlab(words, { ELASTICSEARCH_URL: elasticsearchUrl() });
+  assert.equal(second.code, 0, second.err);
+  assert.match(second.out, new RegExp(`\\(0 created \\+ ${count} already there`));
+  assert.equal(await countOf(client, index), frames);
+});
+
+test('machines that share the captures index each of them once', async t => {
+  const client = newClient(t);
+  const index = newIndex(t);
+  const pattern = 'test/captures/tcpdump/i*.pcap';
+  const shares = await Promise.all(
+    [1, 2, 3].map(number =>
+      wishlab(['index', pattern, '--index', index, '--shard', `${number}/3`, '--json', '--to', elasticsearchUrl()]),
+    ),
+  );
+  assert.deepEqual(
+    shares.map(({ code, err }) => [code, err]),
+    [
+      [0, ''],
+      [0, ''],
+      [0, ''],
+    ],
+  );
+  const outcomes = shares.map(({ out }) => outcome(out));
+  const taken = outcomes.flatMap(({ captures }) => captures.map(({ path }) => path));
+  assert.equal(new Set(taken).size, taken.length, 'no capture is of two shares');
+  assert.equal(taken.length, outcomes[0]!.capturesOfAllShards, 'every capture is of a share');
+  assert.ok(outcomes.filter(({ captures }) => captures.length > 0).length > 1, 'the captures are spread');
+  const created = outcomes.reduce((sum, { ledger }) => sum + ledger.created, 0);
+  assert.equal(created, await framesOf(pattern));
+  assert.equal(await countOf(client, index), created);
+});
+
+test('a damaged capture ends by itself, and the others are indexed', async t => {
+  const client = newClient(t);
+  const index = newIndex(t);
+  const words = ['index', 'test/captures/made/cut.pcap', DNS, 'test/captures/none.pcap', '--index', index];
+  const to = ['--to', elasticsearchUrl()];
+  const { code, out } = await wishlab([...words, ...to, '--json']);
+  assert.equal(code, 3);
+  const { captures, ledger } = outcome(out);
+  assert.deepEqual(
+    captures.map(({ error }) => error?.code ?? null),
+    ['CAPTURE_TRUNCATED', null, 'CAPTURE_NOT_FOUND'],
+  );
+  assert.equal(ledger.created, await framesOf(DNS));
+  assert.equal(ledger.dissected, ledger.sent + ledger.notSent);
+  const kept = await wishlab([...words.filter(word => !word.includes('none')), ...to, '--keep-damaged']);
+  assert.equal(kept.code, 0, kept.err);
+  const readable = (await capture('test/captures/made/cut.pcap', { damaged: 'keep' }).table()).numRows();
+  assert.equal(await countOf(client, index), ledger.created + readable);
+  const alone = await wishlab(['index', 'test/captures/made/cut.pcap', '--index', index, ...to]);
+  assert.equal(alone.code, 1);
+  assert.match(alone.out, /CAPTURE_TRUNCATED[\s\S]*--keep-damaged/);
+});
+
+test('flows and congestion windows go into indices beside the packets', async t => {
+  const client = newClient(t);
+  const index = newIndex(t);
+  t.after(() =>
+    fetch(`${elasticsearchUrl()}/${index}-flows,${index}-congestion-windows?ignore_unavailable=true`, {
+      method: 'DELETE',
+    }),
+  );
+  const { code, out, err } = await wishlab(['index', BULK, '--limit', '500', '--index', index, '--tables'], {
+    ELASTICSEARCH_URL: elasticsearchUrl(),
+  });
+  assert.equal(code, 0, err);
+  const packets = await capture(BULK).limit(500).tcp().table();
+  assert.deepEqual(
+    [await countOf(client, `${index}-flows`), await countOf(client, `${index}-congestion-windows`)],
+    [packets.flows().numRows(), packets.congestionWindow().numRows()],
+  );
+  assert.equal(out.trimEnd().split('\n').length, 3);
+});
+
+/** Between the command and the real server: tells what it was sent, and holds answers to bulk requests until it is told to pass them on. */
+async function turnstile(t: TestContext): Promise<{
+  readonly url: string;
+  readonly authorizations: Set<string>;
+  held(): Promise<void>;
+  hold(): void;
+  open(): void;
+}> {
+  const authorizations = new Set<string>();
+  let holding = false;
+  const waiting: (() => void)[] = [];
+  let came = (): void => undefined;
+  const arrived = new Promise<void>(resolve => (came = resolve));
+  const server = createServer((incoming, answer) => {
+    const { authorization, ...headers } = incoming.headers;
+    authorizations.add(authorization ?? '');
+    const { method, url = '/' } = incoming;
+    const outgoing = request(new URL(url, elasticsearchUrl()), { method, headers }, from => {
+      const pass = (): void => {
+        answer.writeHead(from.statusCode ?? 502, from.headers);
+        from.pipe(answer);
+      };
+      if (holding && url.includes('_bulk')) {
+        waiting.push(pass);
+        came();
+      } else pass();
+    });
+    incoming.pipe(outgoing);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    authorizations,
+    held: () => arrived,
+    hold: () => (holding = true),
+    open: () => {
+      holding = false;
+      for (const pass of waiting.splice(0)) pass();
+    },
+  };
+}
+
+for (const [signal, expected] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  test(`${signal} ends by the ledger so far, and the next run goes on`, async t => {
+    const client = newClient(t);
+    const index = newIndex(t);
+    const between = await turnstile(t);
+    between.hold();
+    const words = ['index', BULK, '--index', index, '--json'];
+    const { child, ended } = start([...words, '--to', between.url]);
+    await between.held();
+    child.kill(signal);
+    const { code, out, err } = await ended;
+    assert.equal(code, expected, err);
+    assert.match(err, /^wishlab: ABORTED: /);
+    const { ledger } = outcome(out);
+    assert.ok(ledger.notSent > 0);
+    assert.equal(ledger.dissected, ledger.sent + ledger.notSent);
+    between.open();
+    const again = outcome((await wishlab([...words, '--to', elasticsearchUrl()])).out);
+    const frames = await framesOf(BULK);
+    assert.deepEqual(numbers(again.ledger).slice(0, 2), [frames, frames]);
+    assert.ok(again.ledger.alreadyThere > 0, 'the batch whose answer was not waited for had gone in');
+    assert.equal(await countOf(client, index), frames);
+  });
+}
+
+test('credentials come from files and variables, and are shown nowhere', async t => {
+  const folder = mkdtempSync(join(tmpdir(), 'wishlab-credentials-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const between = await turnstile(t);
+  const key = Buffer.from('id:api-key-secret').toString('base64');
+  writeFileSync(join(folder, 'key'), `${key}\n`);
+  writeFileSync(join(folder, 'password'), 'basic-secret\n');
+  const words = ['index', DNS, '--index', newIndex(t), '--to', between.url];
+  const basic = Buffer.from('elastic:basic-secret').toString('base64');
+  const ways: [string[], Record<string, string>, string][] = [
+    [['--api-key-file', join(folder, 'key')], {}, `ApiKey ${key}`],
+    [['--api-key-env', 'MY_KEY'], { MY_KEY: key }, `ApiKey ${key}`],
+    [[], { ELASTICSEARCH_API_KEY: key }, `ApiKey ${key}`],
+    [['--username', 'elastic', '--password-file', join(folder, 'password')], {}, `Basic ${basic}`],
+    [['--username', 'elastic'], { ELASTICSEARCH_PASSWORD: 'basic-secret' }, `Basic ${basic}`],
+    [['--password-env', 'PW'], { PW: 'basic-secret', ELASTICSEARCH_USERNAME: 'elastic' }, `Basic ${basic}`],
+  ];
+  for (const [options, env, expected] of ways) {
+    between.authorizations.clear();
+    const { child, ended } = start([...words, ...options], env);
+    const listed = readFileSync(`/proc/${child.pid}/cmdline`, 'utf8');
+    const { code, out, err } = await ended;
+    assert.equal(code, 0, err);
+    assert.deepEqual([...between.authorizations], [expected]);
+    assert.doesNotMatch(listed + out + err, new RegExp(`secret|${key}|${basic}`));
+  }
+});
+
+test('a password on the command line is refused, and not repeated', async () => {
+  for (const address of ['http://elastic:hunter2@localhost:9200', 'elastic:hunter2@localhost']) {
+    const { code, out, err } = await wishlab(['index', DNS, '--index', 'n', '--to', address]);
+    assert.equal(code, 2);
+    assert.match(err, /OPTION_INVALID: --to .*--password-file/);
+    assert.doesNotMatch(out + err, /hunter2/);
+  }
+});
+
+test('a server that is not there, and an index of other documents, are failures', async t => {
+  const index = newIndex(t);
+  const dead = await wishlab(['index', DNS, '--index', index, '--to', 'http://127.0.0.1:1']);
+  assert.equal(dead.code, 1);
+  assert.match(dead.err, /^wishlab: ELASTICSEARCH_UNREACHABLE: /);
+  const client = newClient(t);
+  await client.indices.create({ index });
+  const other = await wishlab(['index', DNS, '--index', index, '--to', elasticsearchUrl()]);
+  assert.equal(other.code, 1);
+  assert.match(other.err, /^wishlab: INDEX_EXISTS: /);
+});
