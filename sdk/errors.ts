@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'FIELD_UNKNOWN'
   | 'COLUMN_MISSING'
   | 'COLUMN_CONFLICT'
+  | 'EXPRESSION_INVALID'
   | 'OPTION_INVALID'
   | 'WORKER_DIED'
   | 'CHART_KIND'

@@ -1,7 +1,6 @@
 import './notebook/install.js';
 
 export {
-  op,
   desc,
   agg,
   all as allColumns,
@@ -15,6 +14,7 @@ export {
   bin,
   escape,
 } from 'arquero';
+export { op } from './table/op.js';
 export { Capture, type CaptureOptions, capture } from './fluent/capture.js';
 export { fields } from './fluent/fields.js';
 export { type SaveChartOptions, saveChart } from './fluent/save-chart.js';

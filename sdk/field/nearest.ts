@@ -8,7 +8,7 @@ const SHOWN = 3;
  * The names nearest to one that does not exist: those with the fewest edits between them, shorter names first.
  * Cost: one distance for each name of about the same length, some 50 ms over the whole dictionary.
  */
-export function nearestNames(name: string, dictionary: readonly FieldInfo[]): string[] {
+export function nearestNames(name: string, dictionary: readonly Pick<FieldInfo, 'field'>[]): string[] {
   const limit = Math.max(2, Math.floor(name.length / 3));
   return dictionary
     .filter(({ field }) => Math.abs(field.length - name.length) <= limit)

@@ -8,6 +8,7 @@ import { WishlabError } from '../errors.js';
 import { longCall } from '../request/long-call.js';
 import type { CallOptions, CaptureIdentity } from '../request/source.js';
 import { type MimeBundle, tableBundle } from '../table/bundle.js';
+import { ExpressionTable } from '../table/expression-table.js';
 import { tableText } from '../table/text.js';
 import { congestionControl } from '../tcp/congestion-control.js';
 import { congestionWindow } from '../tcp/congestion-window.js';
@@ -51,10 +52,10 @@ const OTHER_ROWS = [
  * packets.filter(d => d.tcp_len > 0).groupby('flow').rollup({ bytes: d => op.sum(d.tcp_len) });
  * ```
  */
-export class PacketTable extends ColumnTable {
+export class PacketTable extends ExpressionTable {
   static {
     for (const verb of OTHER_ROWS) {
-      const original = Reflect.get(ColumnTable.prototype, verb) as (...given: unknown[]) => PacketTable;
+      const original = Reflect.get(ExpressionTable.prototype, verb) as (...given: unknown[]) => PacketTable;
       Object.defineProperty(PacketTable.prototype, verb, {
         value(this: PacketTable, ...given: unknown[]): PacketTable {
           const table = Reflect.apply(original, this, given);
