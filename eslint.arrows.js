@@ -5,7 +5,7 @@ import { createNodeResolver } from 'eslint-plugin-import-x';
 const floors = [
   ['cli', 'notebook', 'kibana'],
   ['fluent'],
-  ['elastic', 'dissect', 'chart', 'tcp'],
+  ['elastic', 'dissect', 'chart', 'tcp', 'frame'],
   ['table'],
   ['field'],
   ['request'],

@@ -106,3 +106,22 @@ export class DocumentReader {
   next(rows: number, bytes: number): NativeDocumentBatch;
   close(): void;
 }
+
+/** A capture that is kept open, a regular file: a first pass, then single frames and retaps as second passes. */
+export class SessionReader {
+  /** wtap_open_offline for random access, epan_new. */
+  constructor(request: { path: string });
+  /** The first pass, by up to `frames` more: wtap_read, epan_dissect_run, frame_data_sequence_add. Throws CAPTURE. */
+  load(frames: number): { last: boolean; frames: number; bytes: number };
+  /** JSON text of `FrameFacts`: wtap_seek_read, epan_dissect_run_with_taps, the visible tree. Throws ARGUMENT beyond the last. */
+  frame(number: number): Buffer;
+  /** `StreamFacts` and the chunks' bytes: get_follow_by_name and its tap. `substream` is -1 for none. Throws ARGUMENT. */
+  follow(protocol: string, stream: number, substream: number): { facts: Buffer; bytes: Buffer };
+  /** `ObjectFacts[]` and their bytes: get_eo_by_name and its tap. Throws ARGUMENT. */
+  objects(protocol: string): { facts: Buffer; bytes: Buffer };
+  /** JSON text of `ExpertNote[]`: the tap "expert". Throws FILTER. */
+  expert(displayFilter: string): Buffer;
+  /** JSON text of `ProtocolFacts[]`: the items at the top of each tree, as tshark's `-z io,phs`. Throws FILTER. */
+  hierarchy(displayFilter: string): Buffer;
+  close(): void;
+}

@@ -16,6 +16,7 @@ export {
 } from 'arquero';
 export { op } from './table/op.js';
 export { Capture, type CaptureOptions, capture } from './fluent/capture.js';
+export type { OneCaptureOptions } from './fluent/kept-open.js';
 export { fields } from './fluent/fields.js';
 export { type SaveChartOptions, saveChart } from './fluent/save-chart.js';
 export { PacketTable } from './fluent/packet-table.js';
@@ -27,6 +28,9 @@ export { congestionWindow } from './tcp/congestion-window.js';
 export { duplicateAcks } from './tcp/duplicate-acks.js';
 export { flows } from './tcp/flows.js';
 export { newFlows } from './tcp/new-flows.js';
+export { FrameTree } from './frame/frame-tree.js';
+export { type Chunk, FollowedStream } from './frame/followed-stream.js';
+export { type ExportedObject, ExportedObjects } from './frame/exported-objects.js';
 export { Chart } from './chart/chart.js';
 export { congestionWindowChart } from './chart/congestion-window-chart.js';
 export { congestionWindowStory } from './chart/congestion-window-story.js';
@@ -51,4 +55,5 @@ export type {
   FrameCounts,
   Progress,
 } from './request/source.js';
+export type { ByteSource, TreeItem } from './request/frame.js';
 export type { Request } from './request/request.js';

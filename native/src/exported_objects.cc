@@ -52,7 +52,7 @@ ExportedObjects ExportObjects(Session& session, const std::string& protocol) {
   export_object_list_t list{AddEntry, EntryAt, &entries};
   {
     const TapListener listener(get_eo_tap_listener_name(kind), &list, "", 0, get_eo_packet_func(kind));
-    session.DissectAll([](epan_dissect_t*) {});
+    session.DissectAll(Session::Tree::kWhole);
   }
   if (get_eo_reset_func(kind) != nullptr) get_eo_reset_func(kind)();
   ExportedObjects objects;

@@ -60,7 +60,7 @@ FollowedStream Follow(Session& session, const std::string& protocol, uint32_t st
   {
     const TapListener listener(get_follow_tap_string(follower), info.get(), filter, 0,
                                get_follow_tap_handler(follower));
-    session.DissectAll([](epan_dissect_t*) {});
+    session.DissectAll(Session::Tree::kWhole);
   }
   FollowedStream followed;
   std::string& out = followed.facts;

@@ -10,14 +10,16 @@ namespace wishlab {
 Session::Session(const std::string& path) : capture_(path, true), kept_(new_frame_data_sequence()) {
   capture_.provider().frames = kept_;
   first_ = epan_dissect_new(capture_.session(), FALSE, FALSE);
-  second_ = epan_dissect_new(capture_.session(), TRUE, TRUE);
+  whole_ = epan_dissect_new(capture_.session(), TRUE, TRUE);
+  protocols_ = epan_dissect_new(capture_.session(), TRUE, FALSE);
   wtap_rec_init(&record_);
   ws_buffer_init(&buffer_, 1514);
 }
 
 Session::~Session() {
   epan_dissect_free(first_);
-  epan_dissect_free(second_);
+  epan_dissect_free(whole_);
+  epan_dissect_free(protocols_);
   wtap_rec_cleanup(&record_);
   ws_buffer_free(&buffer_);
   free_frame_data_sequence(kept_);
@@ -57,25 +59,33 @@ void Session::FirstPass(int64_t offset) {
   wtap_rec_reset(&record_);
 }
 
-void Session::SecondPass(frame_data* frame, const std::function<void(epan_dissect_t*)>& use) {
+void Session::Dissect(uint32_t number, Tree tree, const std::function<void(epan_dissect_t*)>& use) {
+  frame_data* frame = frame_data_sequence_find(kept_, number);
+  epan_dissect_t* dissection = tree == Tree::kWhole ? whole_ : protocols_;
   int code = 0;
   gchar* detail = nullptr;
   if (!wtap_seek_read(capture_.file(), frame->file_off, &record_, &buffer_, &code, &detail)) {
     throw CaptureError(code, detail);
   }
-  epan_dissect_run_with_taps(second_, wtap_file_type_subtype(capture_.file()), &record_,
+  epan_dissect_run_with_taps(dissection, wtap_file_type_subtype(capture_.file()), &record_,
                              FrameBytes(*frame, &buffer_), frame, nullptr);
-  use(second_);
-  epan_dissect_reset(second_);
+  use(dissection);
+  epan_dissect_reset(dissection);
   wtap_rec_reset(&record_);
 }
 
-void Session::Dissect(uint32_t number, const std::function<void(epan_dissect_t*)>& use) {
-  SecondPass(frame_data_sequence_find(kept_, number), use);
+void Session::DissectAll(Tree tree) {
+  for (uint32_t number = 1; number <= count_; number++) Dissect(number, tree, [](epan_dissect_t*) {});
 }
 
-void Session::DissectAll(const std::function<void(epan_dissect_t*)>& use) {
-  for (uint32_t number = 1; number <= count_; number++) Dissect(number, use);
+void Session::DissectAll(Tree tree, const DisplayFilter& filter,
+                         const std::function<void(epan_dissect_t*)>& use) {
+  for (uint32_t number = 1; number <= count_; number++) {
+    filter.Prime(tree == Tree::kWhole ? whole_ : protocols_);
+    Dissect(number, tree, [&](epan_dissect_t* dissection) {
+      if (filter.Passes(dissection)) use(dissection);
+    });
+  }
 }
 
 double Session::TimeOf(const nstime_t& time) const {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "display_filter.h"
 #include "open_capture.h"
 
 namespace wishlab {
@@ -25,20 +26,23 @@ class Session {
   // Seconds from the capture's first frame with a time.
   double TimeOf(const nstime_t& time) const;
 
-  // Dissects frame `number` (from 1) anew, every field of it, as a second pass; the dissection lives as long
-  // as `use`.
-  void Dissect(uint32_t number, const std::function<void(epan_dissect_t*)>& use);
-  // The same for every frame in order; what listens to libwireshark's taps hears each.
-  void DissectAll(const std::function<void(epan_dissect_t*)>& use);
+  // Whether a tree has every field and label, or protocols alone.
+  enum class Tree { kWhole, kProtocols };
+  // Dissects frame `number` (from 1) anew, as a second pass; the dissection lives as long as `use`.
+  void Dissect(uint32_t number, Tree tree, const std::function<void(epan_dissect_t*)>& use);
+  // Every frame in order; what listens to libwireshark's taps hears each.
+  void DissectAll(Tree tree);
+  // Every frame in order; `use` is called for those that pass.
+  void DissectAll(Tree tree, const DisplayFilter& filter, const std::function<void(epan_dissect_t*)>& use);
 
  private:
   void FirstPass(int64_t offset);
-  void SecondPass(frame_data* frame, const std::function<void(epan_dissect_t*)>& use);
 
   OpenCapture capture_;
   frame_data_sequence* kept_;
   epan_dissect_t* first_;
-  epan_dissect_t* second_;
+  epan_dissect_t* whole_;
+  epan_dissect_t* protocols_;
   wtap_rec record_;
   ::Buffer buffer_;
   frame_data reference_{};

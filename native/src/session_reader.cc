@@ -52,7 +52,7 @@ class SessionReader : public Napi::ObjectWrap<SessionReader> {
                                     std::to_string(Opened().frames()) + ".");
       }
       std::string json;
-      Opened().Dissect(number, [&](epan_dissect_t* dissection) {
+      Opened().Dissect(number, Session::Tree::kWhole, [&](epan_dissect_t* dissection) {
         const frame_data* frame = dissection->pi.fd;
         const double time = frame->has_ts ? Opened().TimeOf(frame->abs_ts) : std::nan("");
         json = FrameTreeJson(dissection, EpanRuntime::Get().fields(), time);

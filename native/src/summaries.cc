@@ -87,7 +87,7 @@ std::string ExpertNotesJson(Session& session, const std::string& filter) {
   std::string out = "[";
   {
     const TapListener listener("expert", &out, filter, TL_REQUIRES_PROTO_TREE, HearNote);
-    session.DissectAll([](epan_dissect_t*) {});
+    session.DissectAll(Session::Tree::kWhole);
   }
   out.push_back(']');
   return out;
@@ -96,9 +96,9 @@ std::string ExpertNotesJson(Session& session, const std::string& filter) {
 std::string ProtocolHierarchyJson(Session& session, const std::string& filter) {
   const DisplayFilter wanted(filter);
   Layer root;
-  session.DissectAll([&](epan_dissect_t* dissection) {
-    if (wanted.Passes(dissection)) Count(root, dissection);
-  });
+  // A whole tree has what was reassembled elsewhere in it.
+  session.DissectAll(Session::Tree::kProtocols, wanted,
+                     [&root](const epan_dissect_t* dissection) { Count(root, dissection); });
   std::string out = "[";
   AppendLayers(out, root, 0);
   out.push_back(']');

@@ -1,4 +1,6 @@
+import { WishlabError } from '../errors.js';
 import { ProgressTicker } from '../request/progress-ticker.js';
+import type { Answer, Question } from '../request/frame.js';
 import type { Request } from '../request/request.js';
 import type {
   CallOptions,
@@ -22,10 +24,13 @@ import { explainPlan, makePlan } from './plan.js';
 import { checkFilter } from './check-filter.js';
 import { readCapture } from './read-capture.js';
 import { readDocuments } from './read-documents.js';
+import { askSession, closeSessions } from './sessions.js';
 
 /** Capture files as a Source: each file dissected in a worker process of its own, results in the order of the files. */
 export class FileSource implements Source {
   readonly name: string;
+  /** The captures that may be kept open. */
+  private readonly asked = new Set<string>();
 
   /** @param patterns paths, or wildcards over them; looked up when the work begins, so a capture may come later. */
   constructor(private readonly patterns: readonly string[]) {
@@ -126,10 +131,46 @@ export class FileSource implements Source {
     return explainPlan(makePlan(files, request), request, columns);
   }
 
+  async captures(): Promise<string[]> {
+    return captureNames(await this.paths());
+  }
+
+  async ask<Q extends Question>(
+    question: Q,
+    capture: string | null,
+    request: Request,
+    options: CallOptions = {},
+  ): Promise<Answer<Q>> {
+    const paths = await this.paths();
+    const name = chosen(captureNames(paths), capture);
+    const path = paths[captureNames(paths).indexOf(name)] ?? name;
+    this.asked.add(path);
+    const of = { path, name, dissection: request.dissection, damaged: request.run.damaged };
+    return askSession(of, question, options);
+  }
+
+  async close(): Promise<void> {
+    for (const path of this.asked) await closeSessions(path);
+    this.asked.clear();
+  }
+
   private async files(): Promise<CaptureFile[]> {
     const paths = await matchingPaths(this.patterns);
     return Promise.all(paths.map(inspectCapture));
   }
+}
+
+/** Which of several captures is meant. */
+function chosen(names: readonly string[], capture: string | null): string {
+  const [only] = names;
+  if (capture === null && names.length === 1 && only !== undefined) return only;
+  if (capture !== null && names.includes(capture)) return capture;
+  const came = capture === null ? 'none was named' : `'${capture}' is none of them`;
+  throw new WishlabError(
+    'OPTION_INVALID',
+    `A question about one frame or stream needs one capture, and ${came}. Name it: { capture: '${only ?? ''}' }; there are ${names.join(', ')}.`,
+    { details: { captures: names } },
+  );
 }
 
 function reading(

@@ -1,3 +1,4 @@
+import type { Question } from '../request/frame.js';
 import type { As, DissectionOptions, FieldWish } from '../request/request.js';
 import type { FieldInfo } from '../request/source.js';
 import type { NativeColumn } from '../../native/index.js';
@@ -14,6 +15,8 @@ export type Order =
   | ({ readonly order: 'open-documents'; readonly head: string; readonly output: Output | null } & Reading)
   | { readonly order: 'next'; readonly rows: number; readonly bytes: number }
   | { readonly order: 'publish'; readonly from: string; readonly temporary: string; readonly to: string }
+  | { readonly order: 'open-session'; readonly path: string }
+  | { readonly order: 'ask'; readonly question: Question }
   | { readonly order: 'close' };
 
 interface Reading {

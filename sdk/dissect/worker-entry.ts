@@ -7,6 +7,7 @@ import type * as Addon from '../../native/index.js';
 import { loadAddon } from './addon.js';
 import { MessageWriter } from './message-writer.js';
 import { type Reader, openColumns, openDocuments, writing } from './open.js';
+import { type SessionWorker, openSession } from './open-session.js';
 import type { ErrorFacts, Order, WorkerOptions } from './orders.js';
 
 /** The pipe for messages, beside standard streams (0 to 2) and the IPC channel (4). */
@@ -20,6 +21,7 @@ process.on('disconnect', () => process.exit(0));
 
 let addon: typeof Addon;
 let reader: Reader | null = null;
+let session: SessionWorker | null = null;
 
 const pipe = new MessageWriter(DATA);
 const send = pipe.send.bind(pipe);
@@ -43,6 +45,14 @@ function answer(order: Order): void {
       reader = openDocuments(addon, order);
       send({});
       return;
+    case 'open-session':
+      reader = session = openSession(addon, order.path);
+      send({});
+      return;
+    case 'ask':
+      if (!session) throw new Error('no session is open');
+      send({}, session.ask(order.question));
+      return;
     case 'next': {
       if (!reader) throw new Error('no capture is open');
       const { facts, sections } = reader.next(order.rows, order.bytes);
@@ -55,7 +65,7 @@ function answer(order: Order): void {
       return;
     case 'close':
       reader?.close();
-      reader = null;
+      reader = session = null;
       send({});
       return;
   }

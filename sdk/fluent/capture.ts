@@ -7,10 +7,11 @@ import type { IndexReport } from '../elastic/index-report.js';
 import { WishlabError } from '../errors.js';
 import { longCall } from '../request/long-call.js';
 import { BASE_COLUMNS, type Request } from '../request/request.js';
-import type { CallOptions, DocumentBatch, FrameCounts, Source } from '../request/source.js';
+import type { CallOptions, DocumentBatch, FrameCounts } from '../request/source.js';
 import type { MimeBundle } from '../table/bundle.js';
 import { collectTable, tableOfBatch } from './collect.js';
 import { describeCapture, describeHtml } from './describe.js';
+import { KeptOpen } from './kept-open.js';
 import type { PacketTable } from './packet-table.js';
 import { Stream } from './stream.js';
 import { TCP_BASE, TCP_WISHES } from './tcp-columns.js';
@@ -37,13 +38,7 @@ export interface CaptureOptions {
  * Those throw CAPTURE_NOT_FOUND, CAPTURE_IS_DIRECTORY, CAPTURE_NOT_READABLE, CAPTURE_EMPTY, CAPTURE_UNKNOWN_FORMAT,
  * CAPTURE_TRUNCATED, CAPTURE_DAMAGED, FILTER_INVALID, FIELD_UNKNOWN, COLUMN_CONFLICT, OPTION_INVALID, WORKER_DIED and ABORTED.
  */
-export class Capture {
-  /** @param request what is wanted, so far. */
-  constructor(
-    private readonly source: Source,
-    readonly request: Request,
-  ) {}
-
+export class Capture extends KeptOpen {
   /**
    * Keeps the frames that pass a filter of Wireshark's own language, which libwireshark itself applies. A second one narrows
    * the first.

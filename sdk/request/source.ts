@@ -1,3 +1,4 @@
+import type { Answer, Question } from './frame.js';
 import type { As, Request } from './request.js';
 
 /** One capture's name and identity. */
@@ -163,4 +164,15 @@ export interface Source {
   /** Writes them instead of handing them over, which spares the caller's process their text. */
   writeDocuments(request: Request, output: DocumentOutput, options?: CallOptions): AsyncIterable<WrittenBatch>;
   explain(request: Request, options?: CallOptions): Promise<string>;
+  /** The names of its captures, in order. */
+  captures(): Promise<readonly string[]>;
+  /** Asks one of its captures, which is kept open for further questions; `capture` is its name, null where there is but one. */
+  ask<Q extends Question>(
+    question: Q,
+    capture: string | null,
+    request: Request,
+    options?: CallOptions,
+  ): Promise<Answer<Q>>;
+  /** Closes what was kept open. */
+  close(): Promise<void>;
 }

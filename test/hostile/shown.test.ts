@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 import { SaxesParser } from 'saxes';
-import { type Chart, type PacketTable, capture } from 'wishlab';
+import { type Chart, type FollowedStream, type FrameTree, type PacketTable, capture } from 'wishlab';
 import { parseTable } from '../table/parsed-table.js';
 import { HOSTILE_NAMES, newFolder, writeHostileCapture } from './hostile-capture.js';
 
-function bundleOf(shown: PacketTable | Chart): Record<string, unknown> {
+function bundleOf(shown: PacketTable | Chart | FrameTree | FollowedStream): Record<string, unknown> {
   const display = Reflect.get(shown, Symbol.for('Jupyter.display')) as () => Record<string, unknown>;
   return display.call(shown);
 }
@@ -97,6 +97,41 @@ function assertInertSvg(svg: string): void {
   for (const value of values) assert.doesNotMatch(value, /javascript:/i);
   assert.doesNotMatch(svg, ACTING);
 }
+
+test('frames and streams of hostile texts are HTML of ours, and nothing else', async t => {
+  const packets = capture(captures[0] ?? '');
+  t.after(() => packets.close());
+  const requests = await packets.displayFilter('http or syslog or dns or dhcp').fields('frame.number').table();
+  const htmls: string[] = [];
+  for (const number of requests.array('frame_number') as number[]) {
+    const frame = await packets.frame(number);
+    assert.doesNotMatch(inspect(frame), ACTING);
+    htmls.push(String(bundleOf(frame)['text/html']));
+  }
+  const stream = await packets.follow('tcp', 0);
+  assert.doesNotMatch(inspect(stream), ACTING);
+  htmls.push(String(bundleOf(stream)['text/html']));
+  for (const html of htmls) {
+    const { elements, attributes } = parts(`<html>${html}</html>`);
+    for (const element of elements) assert.match(element, /^(?:html|style|div|span|pre|details|summary)$/);
+    for (const attribute of attributes) assert.match(attribute, /^(?:style|title|class|tabindex)$/);
+    for (const [, rules = ''] of html.matchAll(/<style>(.*?)<\/style>/g))
+      assert.doesNotMatch(rules, /url|@|expression/i);
+    assert.doesNotMatch(html, ACTING);
+  }
+  assert.ok(htmls.some(html => html.includes('&lt;script&gt;globalThis.struck = 1&lt;/script&gt;')));
+});
+
+test('objects with hostile names are written below their folder, under plain names', async t => {
+  const packets = capture(captures[0] ?? '');
+  t.after(() => packets.close());
+  const target = join(folder, 'objects');
+  const paths = await (await packets.exportObjects('http')).save(target);
+  for (const path of paths) {
+    assert.equal(dirname(path), target);
+    assert.match(basename(path), /^\d+-\d+(?:-[\p{L}\p{N}][\p{L}\p{N}._-]*)?$/u);
+  }
+});
 
 test('the names of hostile captures come whole into documents', async () => {
   for (const [i, name] of HOSTILE_NAMES.entries()) {

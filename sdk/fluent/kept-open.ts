@@ -1,0 +1,143 @@
+import { WishlabError } from '../errors.js';
+import { ExportedObjects } from '../frame/exported-objects.js';
+import { FollowedStream } from '../frame/followed-stream.js';
+import { FrameTree } from '../frame/frame-tree.js';
+import { longCall } from '../request/long-call.js';
+import type { Request } from '../request/request.js';
+import type { CallOptions, Source } from '../request/source.js';
+import { expertTable, hierarchyTable } from './capture-summaries.js';
+import type { PacketTable } from './packet-table.js';
+
+/** Options of a question about one frame, stream or protocol. */
+export interface OneCaptureOptions extends CallOptions {
+  /** Which capture, by its name, where there are several. */
+  readonly capture?: string;
+}
+
+/**
+ * What a capture is asked that needs its frames at hand: it is read once, and stays open for further questions, in a worker of
+ * its own, for five minutes after the last one; at most two captures do.
+ */
+export abstract class KeptOpen {
+  /** @param request what is wanted, so far. */
+  constructor(
+    protected readonly source: Source,
+    readonly request: Request,
+  ) {}
+
+  /**
+   * One frame's whole tree: labels, values, display filters, bytes; with what a second pass knows (`http.response_in`).
+   *
+   * Cost: the first question reads the capture, one dissection; a frame then takes some milliseconds.
+   *
+   * @param number the frame's number, from 1; neither `displayFilter` nor `limit` changes it.
+   * @throws OPTION_INVALID, CAPTURE_CHANGED, CAPTURE_NOT_READABLE for what is no regular file
+   * @example
+   * ```ts
+   * const frame = await capture('web.pcapng').frame(7);
+   * frame.value('tcp.dstport'); // 80
+   * ```
+   */
+  frame(number: number, { capture, ...options }: OneCaptureOptions = {}): Promise<FrameTree> {
+    return longCall(options, async filled => {
+      wholeNumber('frame() takes a frame number', number, 1);
+      return new FrameTree(await this.source.ask({ ask: 'frame', number }, capture ?? null, this.request, filled));
+    });
+  }
+
+  /**
+   * What both sides of a stream said: Wireshark's Follow Stream.
+   *
+   * Cost: one dissection of every field of the whole capture.
+   *
+   * @param protocol `tcp`, `udp`, `tls`, `http`, `http2`, `quic` or another that Wireshark follows.
+   * @param stream the stream's number: `tcp.stream`, `udp.stream`.
+   * @param options `substream` is the number within an HTTP/2 or QUIC connection.
+   * @throws OPTION_INVALID
+   * @example
+   * ```ts
+   * const stream = await capture('web.pcapng').follow('tcp', 0);
+   * stream.text('client').startsWith('GET '); // true
+   * ```
+   */
+  follow(
+    protocol: string,
+    stream: number,
+    { capture, substream, ...options }: OneCaptureOptions & { readonly substream?: number } = {},
+  ): Promise<FollowedStream> {
+    return longCall(options, async filled => {
+      wholeNumber('follow() takes the number of a stream', stream, 0);
+      if (substream !== undefined) wholeNumber('substream is the number of a stream', substream, 0);
+      const question = {
+        ask: 'follow',
+        protocol: protocol.toUpperCase(),
+        stream,
+        substream: substream ?? null,
+      } as const;
+      return new FollowedStream(await this.source.ask(question, capture ?? null, this.request, filled));
+    });
+  }
+
+  /**
+   * The files that a protocol carried: Wireshark's Export Objects.
+   *
+   * Cost: one dissection of every field of the whole capture; the files' bytes are held in memory.
+   *
+   * @param protocol `http`, `smb`, `tftp`, `imf`, `dicom` or another that Wireshark exports from.
+   * @throws OPTION_INVALID
+   * @example
+   * ```ts
+   * const objects = await capture('web.pcapng').exportObjects('http');
+   * objects.all[0]?.type; // 'text/html'
+   * ```
+   */
+  exportObjects(protocol: string, { capture, ...options }: OneCaptureOptions = {}): Promise<ExportedObjects> {
+    return longCall(options, async filled => {
+      const question = { ask: 'objects', protocol: protocol.toLowerCase() } as const;
+      return new ExportedObjects(await this.source.ask(question, capture ?? null, this.request, filled));
+    });
+  }
+
+  /**
+   * Wireshark's expert notes on the frames that pass: a row for each, with `frame_number`, `severity`, `group`, `protocol`, `field`
+   * and `message`; of several captures also `capture_name`.
+   *
+   * Cost: one dissection of every field of the whole capture.
+   *
+   * @throws OPTION_INVALID after `limit`, which has no part in it
+   * @example
+   * ```ts
+   * const notes = await capture('web.pcapng').displayFilter('tcp').expert();
+   * notes.groupby('severity').count();
+   * ```
+   */
+  expert(options: CallOptions = {}): Promise<PacketTable> {
+    return longCall(options, filled => expertTable(this.source, this.request, filled));
+  }
+
+  /**
+   * Which protocols carry which, in the frames that pass: a row for each chain of protocols, with `level`, `protocol`, `chain`, `frames`
+   * and `bytes`; of several captures also `capture_name`. Counted as tshark's `-z io,phs` does.
+   *
+   * Cost: one dissection of every field of the whole capture.
+   *
+   * @throws OPTION_INVALID after `limit`, which has no part in it
+   * @example
+   * ```ts
+   * const protocols = await capture('web.pcapng').hierarchy();
+   * ```
+   */
+  hierarchy(options: CallOptions = {}): Promise<PacketTable> {
+    return longCall(options, filled => hierarchyTable(this.source, this.request, filled));
+  }
+
+  /** Closes what `frame`, `follow` and their like keep open; the next of them reads the capture again. */
+  close(): Promise<void> {
+    return this.source.close();
+  }
+}
+
+function wholeNumber(what: string, number: number, from: number): void {
+  if (Number.isSafeInteger(number) && number >= from && number <= 0xffff_ffff) return;
+  throw new WishlabError('OPTION_INVALID', `${what}, a whole number from ${from}; it was given ${String(number)}.`);
+}

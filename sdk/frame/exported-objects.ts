@@ -1,0 +1,80 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { table as arqueroTable } from 'arquero';
+import { WishlabError } from '../errors.js';
+import type { Answer, ObjectFacts, Question } from '../request/frame.js';
+import { type MimeBundle, tableBundle } from '../table/bundle.js';
+import { tableText } from '../table/text.js';
+import { safeFileName } from './safe-file-name.js';
+
+/** A file that a protocol carried. */
+export interface ExportedObject extends ObjectFacts {
+  readonly bytes: Buffer;
+}
+
+/**
+ * The files that a protocol carried, in the order in which they were whole: Wireshark's Export Objects.
+ *
+ * @example
+ * ```ts
+ * const objects = await capture('web.pcapng').exportObjects('http');
+ * objects.all[0]?.type; // 'text/html'
+ * ```
+ */
+export class ExportedObjects {
+  readonly all: readonly ExportedObject[];
+
+  constructor({ facts, bytes }: Answer<Extract<Question, { ask: 'objects' }>>) {
+    let offset = 0;
+    this.all = facts.map(each => ({ ...each, bytes: bytes.subarray(offset, (offset += each.length)) }));
+  }
+
+  [Symbol.iterator](): IterableIterator<ExportedObject> {
+    return this.all[Symbol.iterator]();
+  }
+
+  /**
+   * Writes each object into a folder, made if it is not there. Names come from packets, so only their last part is taken, what a
+   * file system may act on is replaced, and the frame's number stands first; a file that is there is left alone.
+   *
+   * @returns the paths, in order.
+   * @throws OUTPUT_NOT_WRITABLE
+   */
+  async save(folder: string): Promise<string[]> {
+    const paths: string[] = [];
+    try {
+      await mkdir(folder, { recursive: true });
+      for (const [i, object] of this.all.entries()) {
+        const path = join(folder, safeFileName(`${object.frame}-${i + 1}`, object.name));
+        await writeFile(path, object.bytes, { flag: 'wx' });
+        paths.push(path);
+      }
+    } catch (cause) {
+      throw new WishlabError(
+        'OUTPUT_NOT_WRITABLE',
+        `The objects cannot be written to '${folder}': ${(cause as Error).message}. ${paths.length} of ${this.all.length} were. Name a new or an empty folder.`,
+        { cause, details: { path: folder, written: paths } },
+      );
+    }
+    return paths;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return tableText(this.listed());
+  }
+
+  [Symbol.for('Jupyter.display')](): MimeBundle {
+    return tableBundle(this.listed());
+  }
+
+  private listed(): ReturnType<typeof arqueroTable> {
+    const column = (name: keyof ObjectFacts): unknown[] => this.all.map(object => object[name]);
+    return arqueroTable({
+      frame: column('frame'),
+      host: column('host'),
+      type: column('type'),
+      name: column('name'),
+      length: column('length'),
+    });
+  }
+}
