@@ -16,7 +16,7 @@ export {
 } from 'arquero';
 export { op } from './table/op.js';
 export { Capture, type CaptureOptions, capture } from './fluent/capture.js';
-export type { OneCaptureOptions } from './fluent/kept-open.js';
+export type { OneCaptureOptions } from './fluent/one-capture.js';
 export { fields } from './fluent/fields.js';
 export { type SaveChartOptions, saveChart } from './fluent/save-chart.js';
 export { PacketTable } from './fluent/packet-table.js';

@@ -1,13 +1,14 @@
 import type { Request } from '../request/request.js';
 import type { CallOptions, Source } from '../request/source.js';
 import { TableBuilder } from '../table/table-builder.js';
+import { frameOf } from './one-capture.js';
 import { PacketTable } from './packet-table.js';
 
 /** One table of all that a request asks for. */
 export async function collectTable(source: Source, request: Request, options: CallOptions): Promise<PacketTable> {
   const builder = new TableBuilder(request.keepEmpty);
   for await (const batch of source.batches(request, options)) builder.add(batch);
-  return finish(source, builder);
+  return finish(source, request, builder);
 }
 
 /** A table for each batch; columns that a wildcard named are kept, since another batch may fill them. */
@@ -19,12 +20,19 @@ export async function* tableOfBatch(
   for await (const batch of source.batches(request, options)) {
     const builder = new TableBuilder(true);
     builder.add(batch);
-    if (batch.rows > 0 || batch.damage !== null) yield finish(source, builder);
+    if (batch.rows > 0 || batch.damage !== null) yield finish(source, request, builder);
   }
 }
 
-function finish(source: Source, builder: TableBuilder): PacketTable {
+function finish(source: Source, request: Request, builder: TableBuilder): PacketTable {
   const { columns, starts, ...facts } = builder.finish();
   const captures = [...starts].map(([name, start_ns]) => ({ name, start_ns }));
-  return PacketTable.of(columns, { kind: 'packets', captures, ...facts }, options => source.identities(options));
+  return PacketTable.of(
+    columns,
+    { kind: 'packets', captures, ...facts },
+    {
+      identities: options => source.identities(options),
+      frame: (number, options) => frameOf(source, request, number, options),
+    },
+  );
 }

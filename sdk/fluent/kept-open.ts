@@ -1,18 +1,12 @@
-import { WishlabError } from '../errors.js';
 import { ExportedObjects } from '../frame/exported-objects.js';
 import { FollowedStream } from '../frame/followed-stream.js';
-import { FrameTree } from '../frame/frame-tree.js';
+import type { FrameTree } from '../frame/frame-tree.js';
 import { longCall } from '../request/long-call.js';
 import type { Request } from '../request/request.js';
 import type { CallOptions, Source } from '../request/source.js';
 import { expertTable, hierarchyTable } from './capture-summaries.js';
+import { type OneCaptureOptions, frameOf, wholeNumber } from './one-capture.js';
 import type { PacketTable } from './packet-table.js';
-
-/** Options of a question about one frame, stream or protocol. */
-export interface OneCaptureOptions extends CallOptions {
-  /** Which capture, by its name, where there are several. */
-  readonly capture?: string;
-}
 
 /**
  * What a capture is asked that needs its frames at hand: it is read once, and stays open for further questions, in a worker of
@@ -38,11 +32,8 @@ export abstract class KeptOpen {
    * frame.value('tcp.dstport'); // 80
    * ```
    */
-  frame(number: number, { capture, ...options }: OneCaptureOptions = {}): Promise<FrameTree> {
-    return longCall(options, async filled => {
-      wholeNumber('frame() takes a frame number', number, 1);
-      return new FrameTree(await this.source.ask({ ask: 'frame', number }, capture ?? null, this.request, filled));
-    });
+  frame(number: number, options: OneCaptureOptions = {}): Promise<FrameTree> {
+    return frameOf(this.source, this.request, number, options);
   }
 
   /**
@@ -135,9 +126,4 @@ export abstract class KeptOpen {
   close(): Promise<void> {
     return this.source.close();
   }
-}
-
-function wholeNumber(what: string, number: number, from: number): void {
-  if (Number.isSafeInteger(number) && number >= from && number <= 0xffff_ffff) return;
-  throw new WishlabError('OPTION_INVALID', `${what}, a whole number from ${from}; it was given ${String(number)}.`);
 }

@@ -5,6 +5,7 @@ import type { ElasticsearchClient } from '../elastic/client.js';
 import type { IndexReport } from '../elastic/index-report.js';
 import { indexTable } from '../elastic/index-table.js';
 import { WishlabError } from '../errors.js';
+import type { FrameTree } from '../frame/frame-tree.js';
 import { longCall } from '../request/long-call.js';
 import type { CallOptions, CaptureIdentity } from '../request/source.js';
 import { type MimeBundle, tableBundle } from '../table/bundle.js';
@@ -16,14 +17,29 @@ import { duplicateAcks } from '../tcp/duplicate-acks.js';
 import { flows } from '../tcp/flows.js';
 import { type NewFlowsOptions, newFlows } from '../tcp/new-flows.js';
 import { chartOf } from './chart-of.js';
+import type { OneCaptureOptions } from './one-capture.js';
 import { NO_META, type TableKind, type TableMeta } from './table-meta.js';
 
 type ColumnData = ConstructorParameters<typeof ColumnTable>[0];
 
-/** Asks the source of a table for its captures' identities; they are computed where documents are made. */
-type Identities = (options: CallOptions) => Promise<readonly CaptureIdentity[]>;
+/** Where a table's rows came from, for what its columns do not hold. */
+export interface TableOrigin {
+  /** Its captures' identities; they are computed where documents are made. */
+  identities(options: CallOptions): Promise<readonly CaptureIdentity[]>;
+  /** One frame of one of its captures. */
+  frame(number: number, options: OneCaptureOptions): Promise<FrameTree>;
+}
 
-const NO_IDENTITIES: Identities = () => Promise.resolve([]);
+const NO_ORIGIN: TableOrigin = {
+  identities: () => Promise.resolve([]),
+  frame: () =>
+    Promise.reject(
+      new WishlabError(
+        'TABLE_KIND',
+        'This table was not read from a capture, so there is no frame behind its rows. Ask the capture: capture(path).frame(number).',
+      ),
+    ),
+};
 
 /** Verbs whose rows are other rows than the table's own. */
 const OTHER_ROWS = [
@@ -82,10 +98,10 @@ export class PacketTable extends ExpressionTable {
   }
 
   #meta: TableMeta = NO_META;
-  #identities: Identities = NO_IDENTITIES;
+  #origin: TableOrigin = NO_ORIGIN;
 
   /** A PacketTable over the columns of any arquero table. */
-  static from(table: ColumnTable, meta: TableMeta = NO_META, identities: Identities = NO_IDENTITIES): PacketTable {
+  static from(table: ColumnTable, meta: TableMeta = NO_META, origin: TableOrigin = NO_ORIGIN): PacketTable {
     const packets = new PacketTable(
       table.data(),
       table.columnNames(),
@@ -95,13 +111,13 @@ export class PacketTable extends ExpressionTable {
       table.params(),
     );
     packets.#meta = meta;
-    packets.#identities = identities;
+    packets.#origin = origin;
     return packets;
   }
 
   /** A PacketTable of columns: arrays, typed arrays, or anything with `length` and `at(row)`. */
-  static of(columns: ColumnData, meta: TableMeta, identities: Identities = NO_IDENTITIES): PacketTable {
-    return PacketTable.from(new ColumnTable(columns), meta, identities);
+  static of(columns: ColumnData, meta: TableMeta, origin: TableOrigin = NO_ORIGIN): PacketTable {
+    return PacketTable.from(new ColumnTable(columns), meta, origin);
   }
 
   /** What the table knows about itself: what its rows are, of which captures, what was left out or counted. */
@@ -113,7 +129,7 @@ export class PacketTable extends ExpressionTable {
   override create(options: Parameters<ColumnTable['create']>[0]): this {
     const table = super.create(options);
     table.#meta = this.#meta;
-    table.#identities = this.#identities;
+    table.#origin = this.#origin;
     return table;
   }
 
@@ -198,7 +214,7 @@ export class PacketTable extends ExpressionTable {
    */
   index(client: ElasticsearchClient, name: string, options: BulkOptions = {}): Promise<IndexReport> {
     return longCall(options, async filled => {
-      const identities = await this.#identities(filled);
+      const identities = await this.#origin.identities(filled);
       const captures = this.#meta.captures.map(capture => ({
         ...capture,
         capture_id: identities.find(identity => identity.capture_name === capture.name)?.capture_id ?? null,
@@ -207,6 +223,20 @@ export class PacketTable extends ExpressionTable {
       identified.#meta = { ...this.#meta, captures };
       return indexTable(client, name, identified, { ...options, ...filled });
     });
+  }
+
+  /**
+   * The whole tree of one of the table's frames, by its number; of several captures `capture` names which. See `capture(…).frame`.
+   *
+   * @throws TABLE_KIND where the table was not read from a capture
+   * @example
+   * ```ts
+   * const frame = await packets.frame(1);
+   * frame.number; // 1
+   * ```
+   */
+  frame(number: number, options: OneCaptureOptions = {}): Promise<FrameTree> {
+    return this.#origin.frame(number, options);
   }
 
   /** What a notebook shows. */
@@ -220,6 +250,6 @@ export class PacketTable extends ExpressionTable {
 
   private derived(kind: TableKind, table: ColumnTable): PacketTable {
     const { captures, damage, counts } = this.#meta;
-    return PacketTable.from(table, { ...NO_META, kind, captures, damage, counts }, this.#identities);
+    return PacketTable.from(table, { ...NO_META, kind, captures, damage, counts }, this.#origin);
   }
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { type FrameTree, capture } from 'wishlab';
+import { table } from 'arquero';
+import { type FrameTree, PacketTable, capture } from 'wishlab';
 import { SHIPPED, capturesBelow } from '../oracle/captures.js';
 import { firstDifference, ourTree, shownTrees } from './shown-tree.js';
 
@@ -69,6 +70,24 @@ describe('frame()', () => {
     assert.match(html, /<details><summary[^>]*>Hypertext Transfer Protocol/);
     assert.match(html, /<span>47<\/span><span>45<\/span><span>54<\/span>/);
     assert.doesNotMatch(html, /Source or Destination Port/);
+  });
+
+  it('is asked of a table as well, and of those derived from it', async () => {
+    const packets = await web.tcp().table();
+    assert.equal((await packets.frame(7)).number, 7);
+    assert.equal(
+      (
+        await packets
+          .filter((d: { tcp_len: number }) => d.tcp_len > 0)
+          .flows()
+          .frame(9)
+      ).number,
+      9,
+    );
+    await assert.rejects(PacketTable.from(table({ a: [1] })).frame(1), {
+      code: 'TABLE_KIND',
+      message: /capture\(path\)\.frame/,
+    });
   });
 
   it('is asked of one capture', async t => {

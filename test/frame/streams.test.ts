@@ -36,7 +36,7 @@ describe('follow()', () => {
       const shown = await shownStream(shipped(name), protocol, stream);
       assert.ok(shown.length > 0);
       assert.deepEqual(
-        followed.chunks.map(({ from, bytes }) => ({ from: from as string, hex: bytes.toString('hex') })),
+        followed.chunks.map(({ from, bytes }) => ({ from, hex: bytes.toString('hex') })),
         shown,
       );
     });
@@ -49,8 +49,6 @@ describe('follow()', () => {
     assert.deepEqual([followed.client, followed.server], ['10.99.0.2:46476', '10.99.0.1:80']);
     const [first] = followed.chunks;
     assert.deepEqual([first?.frame, first?.from, first?.length], [7, 'client', 80]);
-    const { array } = await packets.displayFilter('frame.number == 7').table();
-    assert.ok(array);
     assert.match(followed.text('client'), /^GET \/ HTTP\/1\.1\r\n/);
     assert.equal(followed.bytes().length, followed.bytes('client').length + followed.bytes('server').length);
     assert.match(inspect(followed), /^10\.99\.0\.2:46476 \(client\) sent 257 bytes/);
