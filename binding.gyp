@@ -19,11 +19,13 @@
         "native/src/flow_tracker.cc",
         "native/src/followed_stream.cc",
         "native/src/frame_tree.cc",
+        "native/src/leaf_protocols.cc",
         "native/src/open_capture.cc",
         "native/src/session.cc",
         "native/src/session_reader.cc",
         "native/src/summaries.cc",
         "native/src/text.cc",
+        "native/src/transport_depth.cc",
         "native/src/value_column.cc",
         "native/src/wireshark_version.cc"
       ],

@@ -74,7 +74,11 @@ export interface NativeColumnBatch extends BatchFacts {
 export class ColumnReader {
   /** wtap_open_offline, dfilter_compile, epan_new. A column without `field` is one of the base columns. */
   constructor(
-    request: ReadRequest & { columns: { name: string; field?: string; pick?: 'first' | 'last' | 'all' | 'count' }[] },
+    request: ReadRequest & {
+      /** `transport` leaves out what TCP and UDP carry (dissector_change_uint, heur_dtbl_entry.enabled), until close. */
+      depth?: 'full' | 'transport';
+      columns: { name: string; field?: string; pick?: 'first' | 'last' | 'all' | 'count' }[];
+    },
   );
   /** wtap_read and epan_dissect_run_with_taps until `rows` frames passed the filter or `bytes` are held. */
   next(rows: number, bytes: number): NativeColumnBatch;

@@ -7,7 +7,10 @@
 namespace wishlab {
 
 CaptureReader::CaptureReader(const ReaderOptions& options)
-    : options_(options), filter_(options.display_filter), capture_(options.path) {
+    : options_(options),
+      filter_(options.display_filter),
+      depth_(options.transport_only ? std::make_unique<TransportDepth>() : nullptr),
+      capture_(options.path) {
   if (options_.column_text) build_column_format_array(&columns_, prefs.num_cols, TRUE);
   dissection_ = epan_dissect_new(capture_.session(), TRUE, options_.visible_tree);
   wtap_rec_init(&record_);

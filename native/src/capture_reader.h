@@ -7,16 +7,18 @@
 
 #include "display_filter.h"
 #include "open_capture.h"
+#include "transport_depth.h"
 
 namespace wishlab {
 
 struct ReaderOptions {
   std::string path;
-  std::string display_filter;  // empty for none
-  uint64_t limit = 0;          // 0 for none
-  bool visible_tree = false;   // every field, or the primed ones only
-  bool column_text = false;    // Wireshark's columns (protocol, info)
-  std::vector<int> primed;     // header fields that an invisible tree must hold
+  std::string display_filter;   // empty for none
+  uint64_t limit = 0;           // 0 for none
+  bool visible_tree = false;    // every field, or the primed ones only
+  bool column_text = false;     // Wireshark's columns (protocol, info)
+  bool transport_only = false;  // what TCP and UDP carry is left out where it cannot matter to their columns
+  std::vector<int> primed;      // header fields that an invisible tree must hold
 };
 
 class CaptureReader {
@@ -56,6 +58,7 @@ class CaptureReader {
 
   ReaderOptions options_;
   DisplayFilter filter_;
+  std::unique_ptr<TransportDepth> depth_;
   OpenCapture capture_;
   epan_dissect_t* dissection_ = nullptr;
   column_info columns_{};

@@ -40,6 +40,7 @@ class ColumnReader : public Napi::ObjectWrap<ColumnReader> {
     Guarded(info.Env(), [&] {
       FieldRegistry& fields = EpanRuntime::Get().fields();
       ReaderOptions options = ParseReaderOptions(request);
+      options.transport_only = Text(request, "depth") == "transport";
       // Wireshark's own remarks (expert information) hang on items that an invisible tree does not make.
       options.visible_tree = options.display_filter.find("_ws.") != std::string::npos;
       flows_ = std::make_unique<FlowTracker>();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "transport_depth.h"
+
 namespace wishlab {
 namespace {
 
@@ -26,7 +28,7 @@ OpenCapture::OpenCapture(const std::string& path, bool random_access) : function
   session_ = epan_new(&provider_, &functions_);
   wtap_set_cb_new_ipv4(file_, add_ipv4_name);
   wtap_set_cb_new_ipv6(file_, reinterpret_cast<wtap_new_ipv6_callback_t>(add_ipv6_name));
-  wtap_set_cb_new_secrets(file_, secrets_wtap_callback);
+  wtap_set_cb_new_secrets(file_, TransportDepth::OnSecrets);
 }
 
 OpenCapture::~OpenCapture() {

@@ -15,6 +15,7 @@ import type {
   WrittenBatch,
 } from '../request/source.js';
 import { type CaptureFile, captureNames, identityOf, inspectCapture } from './capture-file.js';
+import { depthOf } from './depth.js';
 import { NOTHING_MORE, decodeColumns, decodeDocuments, decodeWritten } from './decode.js';
 import { dictionary, resolveFields, wiresharkVersion } from './dictionary.js';
 import type { OpenedColumn } from './orders.js';
@@ -67,7 +68,13 @@ export class FileSource implements Source {
         let opened: readonly OpenedColumn[] | null = null;
         const capture = { index, name: names[index] ?? file.path, of: files.length };
         const messages = readCapture({
-          open: { order: 'open-columns', base: request.base, wishes: request.wishes, ...reading(file, request, limit) },
+          open: {
+            order: 'open-columns',
+            depth: depthOf(request).depth,
+            base: request.base,
+            wishes: request.wishes,
+            ...reading(file, request, limit),
+          },
           options: request.dissection,
           damaged: request.run.damaged,
           signal: options.signal,

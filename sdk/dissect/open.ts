@@ -17,7 +17,7 @@ type OpenOrder<K extends Order['order']> = Extract<Order, { order: K }>;
 /** Opens a capture for columns: wildcards become the names that match, in the dictionary's order. */
 export function openColumns(
   addon: typeof Addon,
-  { base, wishes, path, displayFilter, limit }: OpenOrder<'open-columns'>,
+  { depth, base, wishes, path, displayFilter, limit }: OpenOrder<'open-columns'>,
 ): { reader: Reader; columns: OpenedColumn[] } {
   const opened: (OpenedColumn & { pick?: FieldWish['pick'] })[] = base.map(name => ({
     name,
@@ -43,6 +43,7 @@ export function openColumns(
     path,
     displayFilter,
     limit,
+    depth,
     columns: opened.map(({ name, field, pick }) =>
       field ? { name, field: field.field, pick: pick ?? 'first' } : { name },
     ),

@@ -2,6 +2,7 @@ import type { Question } from '../request/frame.js';
 import type { As, DissectionOptions, FieldWish } from '../request/request.js';
 import type { FieldInfo } from '../request/source.js';
 import type { NativeColumn } from '../../native/index.js';
+import type { Depth } from './depth.js';
 
 /** What the notebook's process orders of a worker, over the IPC channel; each is answered by one message. */
 export type Order =
@@ -9,6 +10,7 @@ export type Order =
   | { readonly order: 'check-filter'; readonly filter: string }
   | ({
       readonly order: 'open-columns';
+      readonly depth: Depth;
       readonly base: readonly string[];
       readonly wishes: readonly FieldWish[];
     } & Reading)

@@ -1,6 +1,7 @@
 import type { FieldWish, Request } from '../request/request.js';
 import type { FieldInfo } from '../request/source.js';
 import type { CaptureFile } from './capture-file.js';
+import { depthOf } from './depth.js';
 import { defaultWorkers } from './pool.js';
 
 /** What will run. */
@@ -31,7 +32,7 @@ export function explainPlan(
     `limit      ${request.limit === null ? 'none' : `the first ${request.limit} frames that pass`}`,
     `base       ${request.base.join(', ')}`,
     `fields     ${names.length === 0 ? 'none' : `${names.length} primed: ${listed(names)}`}`,
-    'depth      full: every dissector runs; in one pass, so that fields of a second one (tcp.reassembled_in) are absent',
+    `depth      ${depthNote(request)}`,
     `tree       ${treeNote(names, request)}; documents walk the whole tree instead`,
     ...(firstOnly.length > 0
       ? ['left out   further values of a field in one frame (counted in meta.more); all(field) keeps them']
@@ -40,7 +41,16 @@ export function explainPlan(
   ].join('\n');
 }
 
-/** As native/src/addon.cc decides it. */
+function depthNote(request: Request): string {
+  const { depth, why } = depthOf(request);
+  const note =
+    depth === 'full'
+      ? `full: every dissector runs, ${why}`
+      : `transport: ${why}; protocols over them run only where they announce connections or carry frames, meta.counts has what is malformed or cut in the layers that run, and .depth('full') runs all`;
+  return `${note}; in one pass, so that fields of a second one (tcp.reassembled_in) are absent`;
+}
+
+/** As native/src/column_reader.cc decides it. */
 function treeNote(names: readonly string[], { displayFilter }: Request): string {
   const remarks = names.some(name => name.startsWith('_ws.')) || displayFilter?.includes('_ws.');
   if (remarks) return "visible, since Wireshark's remarks (_ws.*) hang on items that an invisible one leaves out";

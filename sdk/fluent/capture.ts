@@ -104,6 +104,26 @@ export class Capture extends KeptOpen {
     return this.with({ limit: Math.min(frames, this.request.limit ?? frames) });
   }
 
+  /**
+   * How far up each frame is dissected. `'auto'`, the default, leaves out what TCP and UDP carry where every column, the filter
+   * and the preferences are about the layers up to TCP and UDP; the columns are the same, and come up to twice as fast for HTTP, more where
+   * bodies are JSON. `'full'` runs every dissector. `explain()` says what was chosen, and why; docs/tables.md has the fields.
+   *
+   * With less depth, `meta.counts.malformed` and `.cut` count what the layers that ran have met.
+   *
+   * @throws OPTION_INVALID
+   * @example
+   * ```ts
+   * const { malformed } = (await capture('dns.pcap').fields('ip.src').depth('full').table()).meta.counts;
+   * ```
+   */
+  depth(depth: 'auto' | 'full'): Capture {
+    if (!['auto', 'full'].includes(depth)) {
+      throw new WishlabError('OPTION_INVALID', `depth() takes 'auto' or 'full'; it was given ${inspect(depth)}.`);
+    }
+    return this.with({ run: { ...this.request.run, depth } });
+  }
+
   /** Keeps columns of a wildcard in which no frame has a value; by default a table drops them. */
   keepEmpty(): Capture {
     return this.with({ keepEmpty: true });
@@ -251,7 +271,7 @@ export function capture(path: string | readonly string[], options: CaptureOption
     keepEmpty: false,
     limit: null,
     dissection: { preferences: [...preferences] },
-    run: { workers, damaged },
+    run: { workers, damaged, depth: 'auto' },
   };
   return new Capture(new FileSource(paths), Object.freeze(request));
 }

@@ -39,6 +39,8 @@ export interface RunOptions {
   readonly workers: number | null;
   /** Whether a capture that is cut or damaged ends with an error, after its readable frames, or is kept and noted. */
   readonly damaged: 'error' | 'keep';
+  /** Whether every dissector runs, or only as far up as the columns and the filter need. */
+  readonly depth: 'auto' | 'full';
 }
 
 /** What is wanted, frozen: the one value that a Source is asked with. */

@@ -32,9 +32,9 @@ export interface FieldInfo {
 export interface FrameCounts {
   /** Frames read and dissected, those that the filter left out included. */
   dissected: number;
-  /** Frames in which a dissector found malformed content. */
+  /** Frames in which a dissector found malformed content, by those that ran (`Capture.depth`). */
   malformed: number;
-  /** Frames whose dissection met the end of the captured bytes (snap length). */
+  /** Frames whose dissection met the end of the captured bytes (snap length), as far up as it went. */
   cut: number;
   /** NaN and infinite values written as null. */
   nonFinite: number;

@@ -1,0 +1,269 @@
+// node scripts/leaf-protocols.mjs WIRESHARK-SOURCE [--why]   writes native/src/leaf_protocols.cc anew: the protocols above TCP and UDP
+// that may be switched off where only TCP/IP columns are wanted (docs/decisions/0008-depth.md). WIRESHARK-SOURCE is an unpacked source
+// package (apt-get source wireshark); --why prints, for each that stays on, the way by which it reaches one that must.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { SetupFailure, main } from './setup/failure.mjs';
+import { at } from './setup/paths.mjs';
+
+/** Dissectors whose fields are asked for, or that lead back to them. */
+const CARRIED = ['ip', 'ipv6', 'eth', 'tcp', 'udp', 'ppp', 'frame', 'ethertype', 'llc', 'sll'].map(
+  name => `packet-${name}`,
+);
+
+/** Not looked into although they may hold anything: documents of every type, or what is encrypted without keys. */
+const CUT = ['http', 'http2', 'http3', 'imf', 'tls', 'quic'].map(name => `packet-${name}`);
+
+/** Just before a conversation is made: where one was looked for and not found. */
+const WHERE_THERE_IS_NONE = /if\s*\(\s*(?:!\s*\w+|\(?\w+\s*==\s*NULL\)?|NULL\s*==\s*\w+)\s*\)\s*\{?\s*(?:\w+\s*=\s*)?$/;
+
+/** Functions by which one dissector runs another, or has it announce a conversation. */
+const CALLED = /^(?!\w+_dissect_pdus$)(\w*dissect_\w+|\w+_add_address)$/;
+
+/** A conversation that another packet of TCP or UDP may match. */
+const TRANSPORT = /CONVERSATION_TCP|CONVERSATION_UDP|conversation_pt_to|^ckt$|ctype/;
+
+/**
+ * Every dissector's text without its comments, by file name.
+ *
+ * @param {string} folder
+ */
+function readDissectors(folder) {
+  const files = readdirSync(folder).filter(name => /^(packet|file)-.*\.c$/.test(name));
+  return new Map(
+    files.sort().map(name => {
+      const text = readFileSync(join(folder, name), 'latin1').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, ' ');
+      const names = new Map(
+        [...text.matchAll(/#define\s+(\w+)\s+("[^"\n]+")/g)].map(([, word = '', value = '']) => [word, value]),
+      );
+      return [name.slice(0, -2), text.replaceAll(/\b[A-Z_0-9]*(?:NAME|ABBREV)\w*\b/g, word => names.get(word) ?? word)];
+    }),
+  );
+}
+
+/**
+ * Arguments of each call of a function whose name matches, as text.
+ *
+ * @param {string} text
+ * @param {string} name
+ */
+function* callsOf(text, name) {
+  for (const { 0: call, index = 0 } of text.matchAll(new RegExp(`\\b(?:${name})\\s*\\(`, 'g'))) {
+    const given = [''];
+    for (let i = index + call.length, depth = 1; depth > 0 && i < text.length; i++) {
+      const letter = text.charAt(i);
+      if (letter === '(') depth++;
+      if (letter === ')') depth--;
+      if (letter === ',' && depth === 1) given.push('');
+      else if (depth > 0) given[given.length - 1] += letter;
+    }
+    yield { given: given.map(each => each.trim()), index };
+  }
+}
+
+/**
+ * The first string in an argument of each of these calls.
+ *
+ * @param {string} text
+ * @param {string} call
+ */
+function namesIn(text, call, argument = 0) {
+  /** @type {Set<string>} */
+  const names = new Set();
+  for (const { given } of callsOf(text, call)) {
+    const name = /"([^"]+)"/.exec(given[argument] ?? '')?.[1];
+    if (name !== undefined) names.add(name);
+  }
+  return names;
+}
+
+/**
+ * Whether it makes a conversation with other addresses or ports than those of the packet at hand, or a second one with the same:
+ * what TCP and UDP know of a connection hangs on the first.
+ *
+ * @param {string} text
+ */
+function announces(text) {
+  if (/\bconversation_(set_port2|set_addr2|create_from_template)\s*\(|CONVERSATION_TEMPLATE/.test(text)) return true;
+  for (const { given, index } of callsOf(text, 'conversation_new')) {
+    const [, from = '', to = '', type = '', port = '', otherPort = '', options = ''] = given;
+    const own =
+      /pinfo->(net_)?src/.test(from + to) &&
+      /pinfo->(net_)?dst/.test(from + to) &&
+      /srcport/.test(port + otherPort) &&
+      /destport/.test(port + otherPort) &&
+      options === '0' &&
+      WHERE_THERE_IS_NONE.test(text.slice(Math.max(0, index - 200), index));
+    if (given.length === 7 && !own && TRANSPORT.test(type)) return true;
+  }
+  return false;
+}
+
+/**
+ * @param {string} text
+ * @param {readonly string[]} tables
+ */
+function addsTo(text, tables) {
+  const found = namesIn(text, 'dissector_add_uint\\w*|heur_dissector_add');
+  return tables.some(table => found.has(table));
+}
+
+/** @param {string} text */
+function protocolsOf(text) {
+  return [...namesIn(text, 'proto_register_protocol(?:_in_name_only)?', 2)];
+}
+
+/**
+ * Protocols of others in whose name it may register.
+ *
+ * @param {string} text
+ */
+function borrowed(text) {
+  return [...namesIn(text, 'proto_get_id_by_filter_name')];
+}
+
+/**
+ * For each file those that it may call: by table, by handle, or by function.
+ *
+ * @param {ReadonlyMap<string, string>} files
+ */
+function edgesOf(files) {
+  /** @param {string} call */
+  const by = call => {
+    /** @type {Map<string, string[]>} */
+    const index = new Map();
+    for (const [file, text] of files)
+      for (const name of namesIn(text, call)) index.set(name, [...(index.get(name) ?? []), file]);
+    return index;
+  };
+  const added = by('dissector_add_\\w+|heur_dissector_add');
+  const handles = by('register_dissector|register_dissector_with_description');
+  /** @type {Map<string, string | null>} */
+  const functions = new Map();
+  for (const [file, text] of files)
+    for (const name of definedIn(text)) functions.set(name, functions.has(name) ? null : file);
+  /** @type {Map<string, Map<string, string>>} */
+  const edges = new Map();
+  for (const [file, text] of files) {
+    /** @type {Map<string, string>} */
+    const to = new Map();
+    const tables = /(?:find|register|register_custom)_dissector_table|(?:register|find)_heur_dissector_list/.source;
+    for (const table of [
+      ...namesIn(text, tables),
+      ...namesIn(text, 'register_decode_as_next_proto'),
+      ...namesIn(text, 'register_decode_as_next_proto', 1),
+    ])
+      for (const other of added.get(table) ?? []) to.set(other, `table ${table}`);
+    for (const handle of namesIn(text, 'find_dissector|find_dissector_add_dependency'))
+      for (const other of handles.get(handle) ?? []) to.set(other, `handle ${handle}`);
+    for (const [, name = ''] of text.matchAll(/\b([A-Za-z_]\w+)(?=\s*\()/g)) {
+      const other = functions.get(name);
+      if (other) to.set(other, `function ${name}`);
+    }
+    to.delete(file);
+    edges.set(file, to);
+  }
+  return edges;
+}
+
+/**
+ * The functions that other files may call to dissect, or to announce a conversation.
+ *
+ * @param {string} text
+ */
+function* definedIn(text) {
+  for (const { 0: begin, 1: type, 2: name = '', index = 0 } of text.matchAll(
+    /^(?:([\w][\w \t*]*)[ \t*])?(\w+)[ \t]*\(/gm,
+  )) {
+    if (!CALLED.test(name)) continue;
+    let end = index + begin.length;
+    for (let depth = 1; depth > 0 && end < text.length; end++) {
+      if (text[end] === '(') depth++;
+      if (text[end] === ')') depth--;
+    }
+    const before =
+      type ??
+      text
+        .slice(Math.max(0, index - 80), index)
+        .trimEnd()
+        .split('\n')
+        .at(-1);
+    if (/^\s*\{/.test(text.slice(end, end + 80)) && !/\bstatic\b/.test(before ?? '')) yield name;
+  }
+}
+
+/**
+ * The shortest way from a file to one that must run, in words; null where there is none.
+ *
+ * @param {string} file
+ * @param {ReadonlyMap<string, ReadonlyMap<string, string>>} edges
+ * @param {ReadonlySet<string>} must
+ */
+function pathTo(file, edges, must) {
+  const reached = new Map([[file, file]]);
+  for (const [at, path] of reached) {
+    if (must.has(at)) return path;
+    for (const [next, how] of edges.get(at) ?? [])
+      if (!CUT.includes(next) && !reached.has(next)) reached.set(next, `${path} -[${how}]-> ${next}`);
+  }
+  return null;
+}
+
+/**
+ * @param {readonly string[]} names
+ * @param {string} version
+ */
+function source(names, version) {
+  return `// Made by scripts/leaf-protocols.mjs from the source of Wireshark ${version}: run it, do not edit.
+#include "leaf_protocols.h"
+
+namespace wishlab {
+
+// clang-format off
+const std::unordered_set<std::string_view>& LeafProtocols() {
+  static const std::unordered_set<std::string_view> names = {
+${wrapped(names)}
+  };
+  return names;
+}
+// clang-format on
+
+}  // namespace wishlab
+`;
+}
+
+/** @param {readonly string[]} names */
+function wrapped(names) {
+  const lines = [''];
+  for (const name of names) {
+    const line = `${lines.at(-1)}"${name}", `;
+    if (line.length <= 108) lines[lines.length - 1] = line;
+    else lines.push(`"${name}", `);
+  }
+  return lines.map(line => `    ${line.trimEnd()}`).join('\n');
+}
+
+void main(async () => {
+  const [root, why] = process.argv.slice(2);
+  if (!root) throw new SetupFailure('node scripts/leaf-protocols.mjs WIRESHARK-SOURCE [--why]');
+  const files = readDissectors(join(root, 'epan/dissectors'));
+  const version = /_MAJOR (\d+)[\s\S]*_MINOR (\d+)[\s\S]*_PATCH (\d+)/.exec(
+    readFileSync(join(root, 'CMakeLists.txt'), 'utf8').replaceAll(/PROJECT_(\w+)_VERSION/g, '_$1'),
+  );
+  const reach = edgesOf(files);
+  const must = new Set([...CARRIED, ...[...files].filter(([, text]) => announces(text)).map(([name]) => name)]);
+  const leaves = new Set();
+  const held = new Set();
+  for (const [file, text] of files) {
+    if (!addsTo(text, ['tcp.port', 'tcp', 'udp.port', 'udp'])) continue;
+    const path = CUT.includes(file) ? null : pathTo(file, reach, must);
+    if (path && why) console.log(path);
+    const names = path ? [...protocolsOf(text), ...borrowed(text)] : protocolsOf(text);
+    for (const name of names) (path ? held : leaves).add(name);
+  }
+  const cut = CUT.flatMap(file => protocolsOf(files.get(file) ?? ''));
+  const names = [...new Set([...leaves].filter(name => !held.has(name)).concat(cut))].sort();
+  writeFileSync(at('native/src/leaf_protocols.cc'), source(names, version?.slice(1).join('.') ?? 'unknown'));
+  console.log(`${names.length} protocols may be switched off`);
+});

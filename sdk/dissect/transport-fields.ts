@@ -1,0 +1,56 @@
+/**
+ * Fields whose values depend on nothing above TCP and UDP: test/oracle/depth.test.ts compares every one of them on every capture, at
+ * both depths.
+ */
+
+/** Protocols that are dissected alike, whatever is left out above TCP and UDP. */
+const PROTOCOLS = ['frame', 'eth', 'vlan', 'ieee8021ad', 'arp', 'ip', 'ipv6', 'icmp', 'icmpv6', 'tcp', 'udp'];
+
+/**
+ * What is named like them and yet depends on the layers above: reassembly and its pieces, PDUs, what an application told of a
+ * connection's processes, and the list of all protocols.
+ */
+export const APPLICATION_DEPENDENT: readonly string[] = [
+  'frame.protocols',
+  'frame.coloring_rule.name',
+  'frame.coloring_rule.string',
+  'tcp.continuation_to',
+  'tcp.payload',
+  'tcp.pdu.last_frame',
+  'tcp.pdu.size',
+  'tcp.pdu.time',
+  'tcp.reassembled.data',
+  'tcp.reassembled.length',
+  'tcp.reassembled_in',
+  'tcp.segment',
+  'tcp.segment.count',
+  'tcp.segment.error',
+  'tcp.segment.multipletails',
+  'tcp.segment.overlap',
+  'tcp.segment.overlap.conflict',
+  'tcp.segment.toolongfragment',
+  'tcp.segment_data',
+  'tcp.segments',
+  ...['tcp', 'udp'].flatMap(transport =>
+    ['dst', 'src'].flatMap(side => ['cmd', 'pid', 'uid', 'uname'].map(fact => `${transport}.proc.${side}${fact}`)),
+  ),
+  'udp.payload',
+  'udp.pdu.size',
+];
+
+/** Whether a word is the name of one of those protocols. */
+export function isTransportProtocol(word: string): boolean {
+  return PROTOCOLS.includes(word);
+}
+
+/** Whether every field that a name or a wildcard stands for is independent of what TCP and UDP carry. */
+export function isTransportField(pattern: string): boolean {
+  const [protocol = ''] = pattern.split('.', 1);
+  if (protocol === pattern || !PROTOCOLS.includes(protocol)) return false;
+  const glob = pattern
+    .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  const expression = new RegExp(`^${glob}$`, 'i');
+  return !APPLICATION_DEPENDENT.some(field => expression.test(field));
+}

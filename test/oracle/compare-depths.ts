@@ -1,0 +1,78 @@
+import { type PacketTable, type Wish, WishlabError, all, capture, fields } from 'wishlab';
+import { isTransportField } from '../../dist/dissect/transport-fields.js';
+import type { OracleCapture } from './captures.js';
+import { Differences } from './differences.js';
+
+/** The columns outside of the fields that either depth can fill. */
+const BASE = ['flow', 'ip_source', 'ip_destination', 'frame_len'];
+
+/** Every field that the plan takes for independent of what TCP and UDP carry. */
+export async function transportFields(): Promise<string[]> {
+  return (await fields.all()).map(({ field }) => field).filter(isTransportField);
+}
+
+export interface DepthComparison {
+  readonly frames: number;
+  /** Cells that are not null. */
+  readonly values: number;
+  readonly differences: Differences;
+}
+
+type Outcome = { readonly table: PacketTable } | { readonly error: WishlabError };
+
+async function tableAt(
+  depth: 'auto' | 'full',
+  { path }: OracleCapture,
+  names: readonly string[],
+  limit: number,
+): Promise<Outcome> {
+  const wishes: Record<string, Wish> = Object.fromEntries(names.map(name => [name, all(name)]));
+  try {
+    const columns = capture(path, { damaged: 'keep' }).fields(...BASE, wishes);
+    return { table: await columns.depth(depth).limit(limit).table() };
+  } catch (error) {
+    if (error instanceof WishlabError) return { error };
+    throw error;
+  }
+}
+
+/** Compares every value of the fields, in order, and the flows at the depth that the plan chooses with those of full depth. */
+export async function compareDepths(
+  subject: OracleCapture,
+  names: readonly string[],
+  limit = Number.MAX_SAFE_INTEGER,
+): Promise<DepthComparison> {
+  const differences = new Differences();
+  const less = await tableAt('auto', subject, names, limit);
+  const full = await tableAt('full', subject, names, limit);
+  if ('error' in less || 'error' in full) {
+    const ends = [less, full].map(outcome => ('error' in outcome ? outcome.error.code : 'no error'));
+    if (ends[0] !== ends[1]) differences.add('(end)', 0, `${ends[0]}, at full depth ${ends[1]}`);
+    return { frames: 0, values: 0, differences };
+  }
+  const frames = full.table.numRows();
+  if (less.table.numRows() !== frames) differences.add('(rows)', 0, `${less.table.numRows()} rows of ${frames}`);
+  const [{ multipleTransport: several }, { multipleTransport }] = [less.table.meta.counts, full.table.meta.counts];
+  if (several !== multipleTransport)
+    differences.add('(counts)', 0, `${several} of ${multipleTransport} multipleTransport`);
+  let values = 0;
+  for (const name of full.table.columnNames()) values += compareColumn(name, less.table, full.table, differences);
+  return { frames, values, differences };
+}
+
+function compareColumn(name: string, less: PacketTable, full: PacketTable, differences: Differences): number {
+  let values = 0;
+  for (let row = 0; row < full.numRows(); row++) {
+    const expected: unknown = full.get(name, row);
+    const cell: unknown = less.get(name, row);
+    if (expected !== null) values++;
+    if (same(cell, expected)) continue;
+    differences.add(name, row + 1, `${String(cell)}, at full depth ${String(expected)}`.slice(0, 200));
+  }
+  return values;
+}
+
+function same(cell: unknown, expected: unknown): boolean {
+  if (!Array.isArray(cell) || !Array.isArray(expected)) return Object.is(cell, expected);
+  return cell.length === expected.length && cell.every((value, i) => Object.is(value, expected[i]));
+}
