@@ -21,6 +21,7 @@
         "native/src/frame_tree.cc",
         "native/src/leaf_protocols.cc",
         "native/src/open_capture.cc",
+        "native/src/preferences.cc",
         "native/src/session.cc",
         "native/src/session_reader.cc",
         "native/src/summaries.cc",

@@ -11,6 +11,9 @@ export function start(options: { configDir: string; preferences: readonly string
 /** JSON text of `FieldInfo[]` for a name or a wildcard (`*`, `?`): proto_registrar_get_byname, proto_get_next_protocol_field. */
 export function matchFields(pattern: string): string;
 
+/** The names of preferences that `start` takes, also after it refused one: prefs_modules_foreach, prefs_pref_foreach. */
+export function preferenceNames(): string[];
+
 /** dfilter_compile; throws FILTER where libwireshark refuses the text. */
 export function checkFilter(text: string): void;
 

@@ -15,7 +15,8 @@ export {
   escape,
 } from 'arquero';
 export { op } from './table/op.js';
-export { Capture, type CaptureOptions, capture } from './fluent/capture.js';
+export { Capture, capture } from './fluent/capture.js';
+export type { CaptureOptions } from './fluent/capture-options.js';
 export type { OneCaptureOptions } from './fluent/one-capture.js';
 export { fields } from './fluent/fields.js';
 export { type SaveChartOptions, saveChart } from './fluent/save-chart.js';
@@ -41,7 +42,7 @@ export { type ConnectionOptions, connectionOf } from './elastic/connection.js';
 export { type CreateIndexOptions, type CreatedIndex, createIndex } from './elastic/create-index.js';
 export { indexDocuments } from './elastic/index-documents.js';
 export { indexTable } from './elastic/index-table.js';
-export type { BulkOptions } from './elastic/bulk-writer.js';
+export type { BulkOptions } from './elastic/bulk-options.js';
 export type { ElasticsearchClient } from './elastic/client.js';
 export { IndexReport } from './elastic/index-report.js';
 export type { Ledger, Rejection } from './elastic/ledger.js';

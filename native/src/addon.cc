@@ -6,6 +6,7 @@
 
 #include "border.h"
 #include "epan_runtime.h"
+#include "preferences.h"
 
 namespace wishlab {
 namespace {
@@ -37,6 +38,16 @@ Napi::Value MatchFields(const Napi::CallbackInfo& info) {
   });
 }
 
+// preferenceNames() → the names that start() takes; also where it refused one.
+Napi::Value ListPreferences(const Napi::CallbackInfo& info) {
+  return Guarded(info.Env(), [&] {
+    const std::vector<std::string> names = PreferenceNames();
+    Napi::Array list = Napi::Array::New(info.Env(), names.size());
+    for (uint32_t i = 0; i < names.size(); i++) list.Set(i, names[i]);
+    return Napi::Value(list);
+  });
+}
+
 // checkFilter(text): throws where libwireshark refuses it.
 Napi::Value CheckFilter(const Napi::CallbackInfo& info) {
   return Guarded(info.Env(), [&] {
@@ -65,6 +76,7 @@ Napi::Value Publish(const Napi::CallbackInfo& info) {
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("start", Napi::Function::New(env, Start));
   exports.Set("matchFields", Napi::Function::New(env, MatchFields));
+  exports.Set("preferenceNames", Napi::Function::New(env, ListPreferences));
   exports.Set("checkFilter", Napi::Function::New(env, CheckFilter));
   exports.Set("dieWithParent", Napi::Function::New(env, DieWithParent));
   exports.Set("publishFile", Napi::Function::New(env, Publish));

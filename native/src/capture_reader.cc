@@ -5,7 +5,6 @@
 #include "seconds.h"
 
 namespace wishlab {
-
 CaptureReader::CaptureReader(const ReaderOptions& options)
     : options_(options),
       filter_(options.display_filter),

@@ -4,6 +4,8 @@
 #include <memory>
 #include <stdexcept>
 
+#include "preferences.h"
+
 namespace wishlab {
 namespace {
 
@@ -20,23 +22,6 @@ void IgnoreCaptureWrite(const char*, const char*, int, gchar* info, guint32, int
 constexpr report_message_routines kReports = {
     IgnoreMessage,     IgnoreMessage,  IgnoreOpen,        IgnoreAccess,       IgnoreAccess,
     IgnoreCaptureOpen, IgnoreDumpOpen, IgnoreCaptureOpen, IgnoreCaptureWrite, IgnoreCaptureOpen};
-
-void SetPreference(const std::string& preference) {
-  std::string text = preference;  // prefs_set_pref writes into it
-  char* message = nullptr;
-  const prefs_set_pref_e result = prefs_set_pref(text.data(), &message);
-  const std::string reason = message != nullptr ? message : "";
-  g_free(message);
-  switch (result) {
-    case PREFS_SET_OK:
-    case PREFS_SET_OBSOLETE:
-      return;
-    case PREFS_SET_SYNTAX_ERR:
-      throw std::invalid_argument("'" + preference + "' is no preference: expected name:value. " + reason);
-    case PREFS_SET_NO_SUCH_PREF:
-      throw std::invalid_argument("Wireshark has no preference named as in '" + preference + "'.");
-  }
-}
 
 }  // namespace
 

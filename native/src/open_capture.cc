@@ -1,6 +1,8 @@
 #include "open_capture.h"
 
 #include <algorithm>
+#include <cstring>
+#include <fstream>
 
 #include "transport_depth.h"
 
@@ -14,6 +16,17 @@ std::string ErrorText(int code, gchar* detail) {
   return text;
 }
 
+// Whether a pcapng file is cut within its first block: wiretap then takes it for one frame of a file of some
+// kind.
+bool IsCutCapture(wtap* capture, const std::string& path) {
+  const char* format = wtap_file_type_subtype_name(wtap_file_type_subtype(capture));
+  if (format == nullptr || std::strcmp(format, "mime") != 0) return false;
+  constexpr char kSectionHeader[] = {'\x0a', '\x0d', '\x0d', '\x0a'};
+  char begin[sizeof kSectionHeader] = {};
+  std::ifstream(path, std::ios::binary).read(begin, sizeof begin);
+  return std::memcmp(begin, kSectionHeader, sizeof begin) == 0;
+}
+
 }  // namespace
 
 CaptureError::CaptureError(int code, gchar* detail)
@@ -24,6 +37,10 @@ OpenCapture::OpenCapture(const std::string& path, bool random_access) : function
   gchar* detail = nullptr;
   file_ = wtap_open_offline(path.c_str(), WTAP_TYPE_AUTO, &code, &detail, random_access);
   if (file_ == nullptr) throw CaptureError(code, detail);
+  if (IsCutCapture(file_, path)) {
+    wtap_close(file_);
+    throw CaptureError(WTAP_ERR_SHORT_READ, nullptr);
+  }
   provider_.capture = file_;
   session_ = epan_new(&provider_, &functions_);
   wtap_set_cb_new_ipv4(file_, add_ipv4_name);

@@ -18,6 +18,7 @@ extern "C" {
 #include <epan/ftypes/ftypes.h>
 #include <epan/packet.h>
 #include <epan/packet_info.h>
+#include <epan/prefs-int.h>
 #include <epan/prefs.h>
 #include <epan/proto.h>
 #include <epan/secrets.h>

@@ -1,4 +1,7 @@
 import type { ColumnTable } from 'arquero';
+import * as v from 'valibot';
+import { type OptionSchemas, checkOptions } from '../request/check.js';
+import { oneOf, whole } from '../request/expected.js';
 import { Chart } from './chart.js';
 import { congestionWindowPanel, type WindowUnit } from './congestion-window-panel.js';
 import { emptyChart } from './empty.js';
@@ -15,6 +18,12 @@ export interface WindowChartOptions {
   /** How many flows at most, those with most in flight; 6 by default, as many as there are colours. */
   readonly flows?: number | undefined;
 }
+
+/** What these options may be. */
+export const WINDOW_OPTIONS: OptionSchemas<WindowChartOptions> = {
+  unit: oneOf('kB', 'segments'),
+  flows: v.optional(whole(1)),
+};
 
 export const WINDOW_TITLE = 'Congestion window';
 const NUMBERS = ['frame_number', 'mss', 'cwnd_low', 'cwnd_high', 'cwnd_estimate', 'receive_window', 'rtt'];
@@ -34,6 +43,7 @@ const TEXTS = ['phase', 'limited_by', 'method'];
  * ```
  */
 export function congestionWindowChart(table: ColumnTable, options: WindowChartOptions = {}): Chart {
+  checkOptions('congestionWindowChart()', WINDOW_OPTIONS, options);
   const drawing = drawWindows(table, options);
   if (drawing.panel === null) return emptyChart(WINDOW_TITLE, drawing.summary);
   return new Chart({ $schema: SCHEMA, config: CONFIG, ...drawing.panel }, `${WINDOW_TITLE}. ${drawing.summary}`);

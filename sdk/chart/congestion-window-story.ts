@@ -1,6 +1,7 @@
 import type { ColumnTable } from 'arquero';
+import { checkOptions } from '../request/check.js';
 import { Chart } from './chart.js';
-import { drawWindows, WINDOW_TITLE, type WindowChartOptions } from './congestion-window-chart.js';
+import { drawWindows, WINDOW_OPTIONS, WINDOW_TITLE, type WindowChartOptions } from './congestion-window-chart.js';
 import {
   drawDuplicates,
   DUPLICATES_TITLE,
@@ -34,6 +35,7 @@ export function congestionWindowStory(
   duplicates: ColumnTable,
   options: WindowChartOptions = {},
 ): Chart {
+  checkOptions('congestionWindowStory()', WINDOW_OPTIONS, options);
   const asked = duplicateSeries(duplicates);
   const range = timeRange([...windowSeries(windows), ...asked]);
   const drawing = drawWindows(windows, options, range);

@@ -11,14 +11,14 @@ const TRANSPORT_BASE: ReadonlySet<string> = new Set([
 
 /** The depth that a request's columns and filter need, and the word that decided, in a form for people. */
 export function depthOf(request: Request): { depth: Depth; why: string } {
-  const { base, wishes, displayFilter, dissection, run } = request;
+  const { base, wishes, displayFilters, dissection, run } = request;
   const full = (why: string): { depth: Depth; why: string } => ({ depth: 'full', why });
   if (run.depth === 'full') return full('as asked for');
   const text = base.find(name => !TRANSPORT_BASE.has(name));
   if (text !== undefined) return full(`which the column ${text} needs`);
   const wish = wishes.find(({ field }) => !isTransportField(field));
   if (wish) return full(`which the field ${wish.field} may need`);
-  const word = displayFilter === null ? undefined : beyondTransport(displayFilter);
+  const word = displayFilters.map(beyondTransport).find(each => each !== undefined);
   if (word !== undefined) return full(`which the filter may need ('${word}')`);
   const preference = dissection.preferences.find(each => !isTransportField(each.split(':', 1)[0] ?? ''));
   if (preference !== undefined) return full(`which the preference ${preference} may be for`);

@@ -1,6 +1,7 @@
 import { type ErrorCode, WishlabError } from '../errors.js';
 import { filterError } from './filter-error.js';
 import type { ErrorFacts } from './orders.js';
+import type { Subject } from './worker.js';
 
 /** wiretap's numbers (wiretap/wtap.h) that have a code of their own. */
 const NOT_REGULAR_FILE = -1;
@@ -8,15 +9,6 @@ const UNKNOWN_FORMAT = -3;
 const UNSUPPORTED = -4;
 const SHORT_READ = -12;
 const DECOMPRESSION_NOT_SUPPORTED = -26;
-
-/** COLUMN_CONFLICT: two wishes want one column's name. */
-export function columnConflict(name: string, first: string, second: string): WishlabError {
-  return new WishlabError(
-    'COLUMN_CONFLICT',
-    `Two columns would be named '${name}': those of '${first}' and '${second}'. Name one yourself: .fields({ other_name: '${second}' }).`,
-    { details: { column: name, fields: [first, second] } },
-  );
-}
 
 /** OUTPUT_NOT_WRITABLE, also for what a worker could not write: it has the same words. */
 export function notWritable(path: string, cause: unknown): WishlabError {
@@ -29,13 +21,13 @@ export function notWritable(path: string, cause: unknown): WishlabError {
 }
 
 /** What a worker's error means to the caller, and what can be done about it. */
-export function failure(facts: ErrorFacts, path: string | null, filter: string | null): WishlabError {
+export function failure(facts: ErrorFacts, { path, opening = false }: Subject): WishlabError {
   const details = { ...facts.details, ...(path === null ? {} : { path }) };
   switch (facts.code) {
     case 'CAPTURE':
-      return captureError(facts.message, Number(facts.details['wiretap']), path ?? '', details);
+      return captureError(facts.message, Number(facts.details['wiretap']), path ?? '', opening, details);
     case 'FILTER':
-      return filterError(filter ?? '', facts);
+      return filterError(facts);
     case 'ARGUMENT':
       return new WishlabError('OPTION_INVALID', facts.message, { details });
     case 'NATIVE':
@@ -45,7 +37,14 @@ export function failure(facts: ErrorFacts, path: string | null, filter: string |
   }
 }
 
-function captureError(message: string, wiretap: number, path: string, details: Record<string, unknown>): WishlabError {
+function captureError(
+  message: string,
+  wiretap: number,
+  path: string,
+  opening: boolean,
+  details: Record<string, unknown>,
+): WishlabError {
+  const inHeader = 'No frame of it can be read; is it still being written, or only partly copied?';
   switch (wiretap) {
     case NOT_REGULAR_FILE:
       return new WishlabError('CAPTURE_NOT_READABLE', `'${path}' is a device: expected a capture file.`, { details });
@@ -60,13 +59,17 @@ function captureError(message: string, wiretap: number, path: string, details: R
     case SHORT_READ:
       return new WishlabError(
         'CAPTURE_TRUNCATED',
-        `'${path}' ends in the middle of a packet: ${message}. To work with the frames before the cut: capture(path, { damaged: 'keep' }).`,
+        opening
+          ? `'${path}' ends within the header of the file: ${message}. ${inHeader}`
+          : `'${path}' ends in the middle of a packet: ${message}. To work with the frames before the cut: capture(path, { damaged: 'keep' }).`,
         { details },
       );
     default:
       return new WishlabError(
         wiretap > 0 ? 'CAPTURE_NOT_READABLE' : 'CAPTURE_DAMAGED',
-        `'${path}' cannot be read further: ${message}. To work with the frames before that place: capture(path, { damaged: 'keep' }).`,
+        opening
+          ? `'${path}' cannot be opened: ${message}. ${inHeader}`
+          : `'${path}' cannot be read further: ${message}. To work with the frames before that place: capture(path, { damaged: 'keep' }).`,
         { details },
       );
   }

@@ -22,7 +22,7 @@ import type { OpenedColumn } from './orders.js';
 import { inFileOrder } from './in-file-order.js';
 import { matchingPaths } from './matching-paths.js';
 import { explainPlan, makePlan } from './plan.js';
-import { checkFilter } from './check-filter.js';
+import { checkFilters } from './check-filters.js';
 import { readCapture } from './read-capture.js';
 import { readDocuments } from './read-documents.js';
 import { askSession, closeSessions } from './sessions.js';
@@ -133,7 +133,7 @@ export class FileSource implements Source {
 
   async explain(request: Request): Promise<string> {
     const files = await this.files();
-    if (request.displayFilter) await checkFilter(request.displayFilter, request.dissection);
+    await checkFilters(request.displayFilters, request.dissection);
     const columns = await resolveFields(request.wishes, request.dissection);
     return explainPlan(makePlan(files, request), request, columns);
   }
@@ -184,8 +184,8 @@ function reading(
   file: CaptureFile,
   request: Request,
   limit: number,
-): { path: string; displayFilter: string; limit: number } {
-  return { path: file.path, displayFilter: request.displayFilter ?? '', limit };
+): { path: string; displayFilters: readonly string[]; limit: number } {
+  return { path: file.path, displayFilters: request.displayFilters, limit };
 }
 
 async function* nothing(): AsyncGenerator<never, void, undefined> {}

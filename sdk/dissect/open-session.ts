@@ -1,5 +1,6 @@
 import type * as Addon from '../../native/index.js';
 import type { Question } from '../request/frame.js';
+import { compilable } from './compilable.js';
 import type { Reader } from './open.js';
 
 /** An open capture in the worker that, once it was read to its end, answers questions. */
@@ -24,9 +25,9 @@ export function openSession(addon: typeof Addon, path: string): SessionWorker {
         case 'objects':
           return parts(native.objects(question.protocol));
         case 'expert':
-          return [native.expert(question.displayFilter)];
+          return [native.expert(compilable(addon, question.displayFilters))];
         case 'hierarchy':
-          return [native.hierarchy(question.displayFilter)];
+          return [native.hierarchy(compilable(addon, question.displayFilters))];
       }
     },
     close: () => native.close(),

@@ -1,9 +1,8 @@
 import type * as Addon from '../../native/index.js';
 import type { NativeColumn } from '../../native/index.js';
-import type { FieldWish } from '../request/request.js';
-import type { FieldInfo } from '../request/source.js';
-import { unknownField } from '../field/nearest.js';
-import { columnConflict, notWritable } from './failures.js';
+import { compilable } from './compilable.js';
+import { notWritable } from './failures.js';
+import { openedColumns } from './opened-columns.js';
 import type { ColumnHeader, OpenedColumn, Order } from './orders.js';
 
 /** An open capture in the worker: pulled batch by batch. */
@@ -17,35 +16,16 @@ type OpenOrder<K extends Order['order']> = Extract<Order, { order: K }>;
 /** Opens a capture for columns: wildcards become the names that match, in the dictionary's order. */
 export function openColumns(
   addon: typeof Addon,
-  { depth, base, wishes, path, displayFilter, limit }: OpenOrder<'open-columns'>,
+  { depth, base, wishes, path, displayFilters, limit }: OpenOrder<'open-columns'>,
 ): { reader: Reader; columns: OpenedColumn[] } {
-  const opened: (OpenedColumn & { pick?: FieldWish['pick'] })[] = base.map(name => ({
-    name,
-    field: null,
-    wild: false,
-    as: null,
-  }));
-  for (const wish of wishes) {
-    const wild = /[*?]/.test(wish.field);
-    const found = JSON.parse(addon.matchFields(wish.field)) as FieldInfo[];
-    if (found.length === 0) throw unknownField(wish.field, () => JSON.parse(addon.matchFields('*')) as FieldInfo[]);
-    for (const field of found) {
-      // A wildcard brings what is not asked for by name as well.
-      const name = wish.name ?? field.column;
-      const same = opened.find(column => column.name === name);
-      const again = same?.field?.field === field.field && same.pick === wish.pick && same.as === wish.as;
-      if (same?.field && !wild && !same.wild && !again) throw columnConflict(name, same.field.field, field.field);
-      // A base column holds what the field of its name holds (frame_number, frame_len).
-      if (!same) opened.push({ name, field, wild, as: wish.as, pick: wish.pick });
-    }
-  }
+  const opened = openedColumns(addon, base, wishes);
   const native = new addon.ColumnReader({
     path,
-    displayFilter,
+    displayFilter: compilable(addon, displayFilters),
     limit,
     depth,
-    columns: opened.map(({ name, field, pick }) =>
-      field ? { name, field: field.field, pick: pick ?? 'first' } : { name },
+    columns: opened.map(({ name, field, wish }) =>
+      field ? { name, field: field.field, pick: wish?.pick ?? 'first' } : { name },
     ),
   });
   return {
@@ -75,8 +55,8 @@ const SECTIONS = [
 
 /** Opens a capture for documents. */
 export function openDocuments(addon: typeof Addon, order: OpenOrder<'open-documents'>): Reader {
-  const { path, displayFilter, limit, head, output } = order;
-  const request = { path, displayFilter, limit, head };
+  const { path, displayFilters, limit, head, output } = order;
+  const request = { path, displayFilter: compilable(addon, displayFilters), limit, head };
   if (!output) {
     const native = new addon.DocumentReader(request);
     return { next: (rows, bytes) => documentMessage(native.next(rows, bytes)), close: () => native.close() };

@@ -7,7 +7,7 @@ import type { Depth } from './depth.js';
 /** What the notebook's process orders of a worker, over the IPC channel; each is answered by one message. */
 export type Order =
   | { readonly order: 'match'; readonly pattern: string }
-  | { readonly order: 'check-filter'; readonly filter: string }
+  | { readonly order: 'check-filters'; readonly displayFilters: readonly string[] }
   | ({
       readonly order: 'open-columns';
       readonly depth: Depth;
@@ -23,7 +23,7 @@ export type Order =
 
 interface Reading {
   readonly path: string;
-  readonly displayFilter: string;
+  readonly displayFilters: readonly string[];
   /** 0 for all. */
   readonly limit: number;
 }

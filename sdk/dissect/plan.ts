@@ -1,4 +1,4 @@
-import type { FieldWish, Request } from '../request/request.js';
+import { type FieldWish, type Request, joinedFilter } from '../request/request.js';
 import type { FieldInfo } from '../request/source.js';
 import type { CaptureFile } from './capture-file.js';
 import { depthOf } from './depth.js';
@@ -28,7 +28,7 @@ export function explainPlan(
   return [
     `captures   ${files.length} (${(bytes / 1e6).toFixed(1)} MB): ${listed(files.map(file => file.path))}`,
     `workers    ${workers}, one capture each at a time${workersNote(files, request)}`,
-    `filter     ${request.displayFilter ?? 'none: every frame'}`,
+    `filter     ${joinedFilter(request.displayFilters) || 'none: every frame'}`,
     `limit      ${request.limit === null ? 'none' : `the first ${request.limit} frames that pass`}`,
     `base       ${request.base.join(', ')}`,
     `fields     ${names.length === 0 ? 'none' : `${names.length} primed: ${listed(names)}`}`,
@@ -50,9 +50,9 @@ function depthNote(request: Request): string {
   return `${note}; in one pass, so that fields of a second one (tcp.reassembled_in) are absent`;
 }
 
-/** As native/src/column_reader.cc decides it. */
-function treeNote(names: readonly string[], { displayFilter }: Request): string {
-  const remarks = names.some(name => name.startsWith('_ws.')) || displayFilter?.includes('_ws.');
+/** As native/src/addon.cc decides it. */
+function treeNote(names: readonly string[], { displayFilters }: Request): string {
+  const remarks = [...names, ...displayFilters].some(each => /_ws\./.test(each));
   if (remarks) return "visible, since Wireshark's remarks (_ws.*) hang on items that an invisible one leaves out";
   return names.length === 0 ? 'only what the base columns need' : 'invisible: only the primed fields are made';
 }

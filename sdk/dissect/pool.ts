@@ -42,7 +42,7 @@ export async function acquire(options: DissectionOptions): Promise<Worker> {
 async function answers(worker: Worker): Promise<boolean> {
   if (!worker.alive) return false;
   worker.hold(true);
-  return worker.order({ order: 'close' }, { path: null, filter: null }).then(
+  return worker.order({ order: 'close' }, { path: null }).then(
     () => true,
     () => false,
   );

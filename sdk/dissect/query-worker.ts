@@ -5,13 +5,12 @@ import { acquire, release } from './pool.js';
 
 /** One question to a worker that needs no capture. */
 export async function queryWorker(
-  order: Extract<Order, { order: 'match' | 'check-filter' | 'publish' }>,
+  order: Extract<Order, { order: 'match' | 'check-filters' | 'publish' }>,
   options: DissectionOptions,
 ): Promise<{ answer: Message; version: string }> {
   const worker = await acquire(options);
   try {
-    const filter = order.order === 'check-filter' ? order.filter : null;
-    const answer = await worker.order(order, { path: null, filter });
+    const answer = await worker.order(order, { path: null });
     return { answer, version: (await worker.started).version };
   } finally {
     release(worker, options);

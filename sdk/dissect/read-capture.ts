@@ -22,7 +22,7 @@ export interface ReadJob {
 /** The answer to the open order first, then every batch; a kept damage ends it with a message `{damage}`. */
 export async function* readCapture(job: ReadJob): AsyncGenerator<Message, void, undefined> {
   const { open, signal } = job;
-  const subject: Subject = { path: open.path, filter: open.displayFilter };
+  const subject: Subject = { path: open.path };
   const what = `Reading '${open.path}'`;
   if (signal?.aborted) throw abortedError(signal, what);
   const worker = await acquire(job.options);
@@ -32,7 +32,7 @@ export async function* readCapture(job: ReadJob): AsyncGenerator<Message, void, 
   try {
     if (signal?.aborted) throw abortedError(signal, what);
     worker.captures++;
-    yield await worker.order(open, subject);
+    yield await worker.order(open, { ...subject, opening: true });
     yield* batches(worker, subject, job.damaged);
     await worker.order({ order: 'close' }, subject);
     whole = true;

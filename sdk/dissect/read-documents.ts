@@ -1,7 +1,7 @@
 import type { Request } from '../request/request.js';
 import type { CallOptions, CaptureIdentity } from '../request/source.js';
 import { type CaptureFile, identityOf } from './capture-file.js';
-import { checkFilter } from './check-filter.js';
+import { checkFilters } from './check-filters.js';
 import type { Message } from './frame-stream.js';
 import type { Output } from './orders.js';
 import { startAhead } from './pool.js';
@@ -20,16 +20,16 @@ export interface DocumentsJob {
 /** A capture's documents, or what was written of them, message by message. */
 export async function* readDocuments(
   { file, name, limit, output }: DocumentsJob,
-  { displayFilter, dissection, run }: Request,
+  { displayFilters, dissection, run }: Request,
   { signal }: CallOptions,
 ): AsyncGenerator<{ message: Message; identity: CaptureIdentity }, void, undefined> {
   // Checked before the file is hashed, which may take longer than saying so.
-  if (displayFilter) await checkFilter(displayFilter, dissection);
+  await checkFilters(displayFilters, dissection);
   startAhead(dissection);
   const identity = await identityOf(file.path, name, signal);
   const head = `"capture":${JSON.stringify(identity)}`;
   const messages = readCapture({
-    open: { order: 'open-documents', head, output, path: file.path, displayFilter: displayFilter ?? '', limit },
+    open: { order: 'open-documents', head, output, path: file.path, displayFilters, limit },
     options: dissection,
     damaged: run.damaged,
     signal,

@@ -91,10 +91,9 @@ export class Session {
         { details: { path } },
       );
     }
-    const displayFilter = 'displayFilter' in question ? question.displayFilter : null;
     this.worker.hold(true);
     try {
-      const { sections } = await this.worker.order({ order: 'ask', question }, { path, filter: displayFilter });
+      const { sections } = await this.worker.order({ order: 'ask', question }, { path });
       const [json, bytes = Buffer.alloc(0)] = sections;
       return { facts: JSON.parse(String(json)) as Answers[Q['ask']], bytes, capture: name };
     } finally {
@@ -103,10 +102,10 @@ export class Session {
   }
 
   private async load(totalBytes: number, { onProgress }: CallOptions): Promise<void> {
-    const subject: Subject = { path: this.of.path, filter: null };
+    const subject: Subject = { path: this.of.path };
     const progress = { what: 'reading', frames: 0, bytes: 0, totalBytes };
     const ticker = new ProgressTicker(onProgress);
-    await this.worker.order({ order: 'open-session', path: this.of.path }, subject);
+    await this.worker.order({ order: 'open-session', path: this.of.path }, { ...subject, opening: true });
     try {
       for (;;) {
         const { facts } = await this.worker.order({ order: 'next', rows: STEP, bytes: 0 }, subject);

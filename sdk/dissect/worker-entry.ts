@@ -5,9 +5,11 @@
 import { fileURLToPath } from 'node:url';
 import type * as Addon from '../../native/index.js';
 import { loadAddon } from './addon.js';
+import { compilable } from './compilable.js';
 import { MessageWriter } from './message-writer.js';
 import { type Reader, openColumns, openDocuments, writing } from './open.js';
 import { type SessionWorker, openSession } from './open-session.js';
+import { unknownPreference } from './unknown-preference.js';
 import type { ErrorFacts, Order, WorkerOptions } from './orders.js';
 
 /** The pipe for messages, beside standard streams (0 to 2) and the IPC channel (4). */
@@ -31,8 +33,8 @@ function answer(order: Order): void {
     case 'match':
       send({}, [Buffer.from(addon.matchFields(order.pattern))]);
       return;
-    case 'check-filter':
-      addon.checkFilter(order.filter);
+    case 'check-filters':
+      compilable(addon, order.displayFilters);
       send({});
       return;
     case 'open-columns': {
@@ -91,5 +93,9 @@ attempt(() => {
   const options = JSON.parse(process.argv[2] ?? '') as WorkerOptions;
   addon = loadAddon();
   addon.dieWithParent(options.parent);
-  send(addon.start({ configDir: NO_PROFILE, preferences: options.preferences }));
+  try {
+    send(addon.start({ configDir: NO_PROFILE, preferences: options.preferences }));
+  } catch (error) {
+    throw unknownPreference(options.preferences, addon.preferenceNames()) ?? error;
+  }
 });

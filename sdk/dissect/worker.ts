@@ -21,7 +21,8 @@ interface Pending {
 /** What an order was about, for the error's text. */
 export interface Subject {
   readonly path: string | null;
-  readonly filter: string | null;
+  /** Whether the capture is opened only now: none of its frames has been read. */
+  readonly opening?: boolean;
 }
 
 /**
@@ -55,7 +56,7 @@ export class Worker {
     });
     this.child.once('error', error => this.end(`did not start: ${error.message}`, error));
     this.child.once('close', (code, signal) => this.end(signal ? `was ended by ${signal}` : `ended with code ${code}`));
-    this.started = this.expect({ path: null, filter: null }).then(({ facts }) => ({
+    this.started = this.expect({ path: null }).then(({ facts }) => ({
       version: String(facts['version']),
     }));
     // Whoever uses the worker awaits `started`; an unused one may fail quietly.
@@ -104,7 +105,7 @@ export class Worker {
   private settle(message: Message): void {
     const next = this.pending.shift();
     const error = message.facts['error'] as ErrorFacts | undefined;
-    if (error) next?.reject(failure(error, next.subject.path, next.subject.filter));
+    if (error) next?.reject(failure(error, next.subject));
     else next?.resolve(message);
   }
 

@@ -1,5 +1,6 @@
 import { WishlabError, abortedError } from '../errors.js';
 import type { Progress } from '../request/source.js';
+import type { BulkOptions } from './bulk-options.js';
 import { PATIENCE } from './backoff.js';
 import { BulkBatcher, type BulkDocument } from './bulk-batch.js';
 import { type BulkCall, sendBatch } from './bulk-send.js';
@@ -7,20 +8,6 @@ import type { ElasticsearchClient } from './client.js';
 import { IndexReport } from './index-report.js';
 import { LedgerBook } from './ledger.js';
 import { ProgressTicker } from '../request/progress-ticker.js';
-
-/** How documents are written; the defaults suit a server on the same machine and one far away. */
-export interface BulkOptions {
-  readonly signal?: AbortSignal | undefined;
-  /** Called at most ten times a second: documents (as `frames`) and bytes that Elasticsearch has answered for. */
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Bytes of a request, by default 5 MB; a server that takes less teaches the writer its limit. */
-  readonly batchBytes?: number | undefined;
-  /** Tries in a row without progress, after the first, before a fault counts as lasting; by default 12, some 35 seconds. */
-  readonly maxRetries?: number | undefined;
-  /** Bounds of the random pause before a retry, by default 100 and 10,000 ms; it doubles from the first to the second. */
-  readonly firstDelayMs?: number | undefined;
-  readonly maxDelayMs?: number | undefined;
-}
 
 /** Documents that came at once; they are made one by one, as there is room. */
 export interface Arrival {

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { WishlabError } from '../errors.js';
+import * as v from 'valibot';
+import { type OptionSchemas, checkOptions } from '../request/check.js';
+import { CALL_OPTIONS, flag, text } from '../request/expected.js';
 import type { DissectionOptions } from '../request/request.js';
 import { type ElasticsearchClient, ask, checkTarget, pathOf } from './client.js';
 import { metaOf } from './index-meta.js';
 import { type Expected, checkState, recordOptions, stateOf } from './index-state.js';
-import { type IndexBody, type MappingKind, readMapping } from './mapping.js';
+import { type IndexBody, MAPPING_KINDS, type MappingKind, readMapping } from './mapping.js';
 
 /** What {@link createIndex} takes. */
 export interface CreateIndexOptions {
@@ -22,6 +25,22 @@ export interface CreateIndexOptions {
   readonly wireshark?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+const EXPECTED_CAPTURE = "a Capture (capture('bulk.pcapng')), a path or a list of paths";
+const EXPECTED_MAPPING = `${MAPPING_KINDS.map(kind => `'${kind}'`).join(', ')} or the body of an index ({ mappings: … })`;
+
+const OPTIONS: OptionSchemas<CreateIndexOptions> = {
+  capture: v.optional(
+    v.union(
+      [v.string(), v.array(v.string()), v.object({ request: v.object({ dissection: v.object({}) }) })],
+      EXPECTED_CAPTURE,
+    ),
+  ),
+  mapping: v.optional(v.union([v.picklist(MAPPING_KINDS), v.object({ mappings: v.object({}) })], EXPECTED_MAPPING)),
+  overwrite: flag,
+  wireshark: text,
+  signal: CALL_OPTIONS.signal,
+};
 
 /** What {@link createIndex} did. */
 export interface CreatedIndex {
@@ -50,6 +69,7 @@ export async function createIndex(
   options: CreateIndexOptions = {},
 ): Promise<CreatedIndex> {
   checkTarget(client, name);
+  checkOptions('createIndex()', OPTIONS, options);
   const { mapping = 'packets', overwrite = false, signal } = options;
   const body = typeof mapping === 'string' ? readMapping(mapping) : mapping;
   const expected: Expected = {

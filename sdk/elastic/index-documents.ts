@@ -1,7 +1,11 @@
+import * as v from 'valibot';
+import { type OptionSchemas, checkOptions } from '../request/check.js';
+import { preferences, text } from '../request/expected.js';
 import type { DissectionOptions } from '../request/request.js';
 import type { DocumentBatch } from '../request/source.js';
 import type { BulkDocument } from './bulk-batch.js';
-import { type Arrival, type BulkOptions, writeBulk } from './bulk-writer.js';
+import { BULK_OPTIONS, type BulkOptions } from './bulk-options.js';
+import { type Arrival, writeBulk } from './bulk-writer.js';
 import { type ElasticsearchClient, checkTarget } from './client.js';
 import type { IndexReport } from './index-report.js';
 import { checkState, recordOptions, stateOf } from './index-state.js';
@@ -13,6 +17,12 @@ export interface IndexDocumentsOptions extends BulkOptions {
   /** Version of libwireshark, for the record. */
   readonly wireshark?: string | undefined;
 }
+
+const OPTIONS: OptionSchemas<IndexDocumentsOptions> = {
+  ...BULK_OPTIONS,
+  dissection: v.optional(v.object({ preferences }, 'the dissection options of a request ({ preferences: […] })')),
+  wireshark: text,
+};
 
 /**
  * Writes elasticized documents into an index made by `createIndex`; the bytes go out as they came, unparsed.
@@ -36,6 +46,7 @@ export async function indexDocuments(
   options: IndexDocumentsOptions = {},
 ): Promise<IndexReport> {
   checkTarget(client, name);
+  checkOptions('indexDocuments()', OPTIONS, options);
   const expected = { kind: 'packets', dissection: options.dissection ?? null, wireshark: options.wireshark ?? null };
   const state = await stateOf(client, name, `index into ${name}`, options.signal);
   checkState(name, state, expected);

@@ -1,6 +1,8 @@
 import type { ColumnTable } from 'arquero';
 import { WishlabError } from '../errors.js';
-import { type Arrival, type BulkOptions, writeBulk } from './bulk-writer.js';
+import { checkOptions } from '../request/check.js';
+import { BULK_OPTIONS, type BulkOptions } from './bulk-options.js';
+import { type Arrival, writeBulk } from './bulk-writer.js';
 import { type ElasticsearchClient, ask, checkTarget, pathOf } from './client.js';
 import { createIndex } from './create-index.js';
 import type { IndexReport } from './index-report.js';
@@ -34,6 +36,7 @@ export async function indexTable(
   options: BulkOptions = {},
 ): Promise<IndexReport> {
   checkTarget(client, name);
+  checkOptions('indexTable()', BULK_OPTIONS, options);
   const meta = table.meta ?? {};
   await prepare(client, name, mappingOf(meta), options.signal);
   await mapBigIntegers(client, name, table, options.signal);

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { checkValue } from '../request/check.js';
 
 /** What the documents of an index are: frames, or rows of a table. */
-export type MappingKind = 'packets' | 'flows' | 'congestion-window' | 'table';
+export const MAPPING_KINDS = ['packets', 'flows', 'congestion-window', 'table'] as const;
+export type MappingKind = (typeof MAPPING_KINDS)[number];
 
 /** The body of an index's creation, as `curl -X PUT` takes it too. */
 export interface IndexBody {
@@ -12,6 +15,8 @@ export interface IndexBody {
   };
 }
 
+const KIND = v.picklist(MAPPING_KINDS, `takes ${MAPPING_KINDS.map(kind => `'${kind}'`).join(', ')}`);
+
 /** The place of a mapping's file in the package. */
 export function mappingUrl(kind: MappingKind): URL {
   return new URL(`../../mappings/${kind}.json`, import.meta.url);
@@ -20,11 +25,14 @@ export function mappingUrl(kind: MappingKind): URL {
 /**
  * One of the mappings that ship with wishlab, as in its file under `mappings/`.
  *
+ * @throws OPTION_INVALID for another name.
+ *
  * @example
  * ```ts
  * writeFileSync('mapping.json', JSON.stringify(readMapping('packets'), null, 2));
  * ```
  */
 export function readMapping(kind: MappingKind): IndexBody {
+  checkValue('readMapping()', KIND, kind);
   return JSON.parse(readFileSync(mappingUrl(kind), 'utf8')) as IndexBody;
 }

@@ -4,15 +4,20 @@ import type { FieldInfo } from '../request/source.js';
 const SHOWN = 500;
 
 /**
- * The names of a dictionary that hold a text in their name, label or description, as a table of `field`, `type`, `label`,
- * `description`, `column` and `path`. Names that begin with the text come first, then those that hold it, then those that
- * only their words hold.
+ * The names of a dictionary that have a text, or a match of a regular expression, in their name, label or description, as a table
+ * of `field`, `type`, `label`, `description`, `column` and `path`. Names that begin with it come first, then those that hold
+ * it, then those that only their words hold. A text is found in upper and lower case alike.
  */
-export function findFields(dictionary: readonly FieldInfo[], text: string): ColumnTable {
-  const wanted = text.trim().toLowerCase();
+export function findFields(dictionary: readonly FieldInfo[], wanted: string | RegExp): ColumnTable {
+  const placeIn = typeof wanted === 'string' ? textFinder(wanted) : expressionFinder(wanted);
+  const rankOf = ({ field, label, description }: FieldInfo): number => {
+    const place = placeIn(field);
+    if (place >= 0) return Math.min(place, 1);
+    return placeIn(label) >= 0 || placeIn(description) >= 0 ? 2 : 3;
+  };
   const ranked: { info: FieldInfo; rank: number }[] = [];
   for (const info of dictionary) {
-    const rank = rankOf(info, wanted);
+    const rank = rankOf(info);
     if (rank < 3) ranked.push({ info, rank });
   }
   ranked.sort(
@@ -30,9 +35,14 @@ export function findFields(dictionary: readonly FieldInfo[], text: string): Colu
   });
 }
 
-function rankOf({ field, label, description }: FieldInfo, wanted: string): number {
-  const name = field.toLowerCase();
-  if (name.startsWith(wanted)) return 0;
-  if (name.includes(wanted)) return 1;
-  return label.toLowerCase().includes(wanted) || description.toLowerCase().includes(wanted) ? 2 : 3;
+/** Where a text begins in another; -1 where it is not. */
+function textFinder(text: string): (within: string) => number {
+  const wanted = text.trim().toLowerCase();
+  return within => within.toLowerCase().indexOf(wanted);
+}
+
+function expressionFinder({ source, flags }: RegExp): (within: string) => number {
+  // Without the flags that make it remember where it was.
+  const expression = new RegExp(source, flags.replace(/[gy]/g, ''));
+  return within => within.search(expression);
 }

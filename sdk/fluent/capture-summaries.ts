@@ -53,7 +53,7 @@ async function answersOf<T>(
   const names = await source.captures();
   const all: Of<T>[] = [];
   for (const name of names) {
-    const question = { ask, displayFilter: request.displayFilter ?? '' };
+    const question = { ask, displayFilters: request.displayFilters };
     const { facts } = await source.ask(question, name, request, options);
     for (const fact of facts) all.push({ capture: names.length > 1 ? name : null, fact: fact as T });
   }

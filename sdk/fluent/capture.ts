@@ -1,14 +1,15 @@
-import { inspect } from 'node:util';
 import { FileSource } from '../dissect/file-source.js';
 import { indexDocuments } from '../elastic/index-documents.js';
-import type { BulkOptions } from '../elastic/bulk-writer.js';
-import type { ElasticsearchClient } from '../elastic/client.js';
+import { BULK_OPTIONS, type BulkOptions } from '../elastic/bulk-options.js';
+import { type ElasticsearchClient, checkTarget } from '../elastic/client.js';
 import type { IndexReport } from '../elastic/index-report.js';
-import { WishlabError } from '../errors.js';
+import { checkOptions, checkValue } from '../request/check.js';
+import { CALL_OPTIONS } from '../request/expected.js';
 import { longCall } from '../request/long-call.js';
 import { BASE_COLUMNS, type Request } from '../request/request.js';
 import type { CallOptions, DocumentBatch, FrameCounts } from '../request/source.js';
 import type { MimeBundle } from '../table/bundle.js';
+import { type CaptureOptions, DEPTH, FILTER, FRAMES, PATH, pathsOf, requestOf } from './capture-options.js';
 import { collectTable, tableOfBatch } from './collect.js';
 import { describeCapture, describeHtml } from './describe.js';
 import { KeptOpen } from './kept-open.js';
@@ -17,19 +18,6 @@ import { Stream } from './stream.js';
 import { TCP_BASE, TCP_WISHES } from './tcp-columns.js';
 import { type FieldsArgument, wishesOf } from './wish.js';
 import { writeDocuments } from './write-documents.js';
-
-/** What `capture()` takes beside its path. */
-export interface CaptureOptions {
-  /** Worker processes at once, by default as many as there are cores; each has one capture at a time. */
-  readonly workers?: number;
-  /** Wireshark preferences, `name:value` as tshark's `-o` takes them: `tcp.desegment_tcp_streams:FALSE`. */
-  readonly preferences?: readonly string[];
-  /**
-   * What a capture that is cut or damaged does: `error` (the default) hands its readable frames to iterations and then
-   * throws; `keep` takes them for the whole, and `meta.damage` says why they end.
-   */
-  readonly damaged?: 'error' | 'keep';
-}
 
 /**
  * Packets to come from one or several captures: immutable, lazy, nothing has run yet. Each verb gives a new Capture;
@@ -41,7 +29,9 @@ export interface CaptureOptions {
 export class Capture extends KeptOpen {
   /**
    * Keeps the frames that pass a filter of Wireshark's own language, which libwireshark itself applies. A second one narrows
-   * the first.
+   * the first; each is checked by itself.
+   *
+   * @throws OPTION_INVALID for what is no text.
    *
    * @example
    * ```ts
@@ -49,23 +39,18 @@ export class Capture extends KeptOpen {
    * ```
    */
   displayFilter(filter: string): Capture {
-    if (typeof filter !== 'string') {
-      throw new WishlabError(
-        'OPTION_INVALID',
-        `displayFilter() takes a display filter as text; it was given ${typeof filter}. A condition in JavaScript goes to .table() first: (await capture.table()).filter(d => …).`,
-      );
-    }
-    const wanted = filter.trim();
-    const { displayFilter } = this.request;
-    return this.with({
-      displayFilter: displayFilter && wanted ? `(${displayFilter}) and (${wanted})` : wanted || displayFilter,
-    });
+    checkValue('displayFilter()', FILTER, filter);
+    const { displayFilters } = this.request;
+    return filter.trim() === '' ? this : this.with({ displayFilters: [...displayFilters, filter] });
   }
 
   /**
    * Names the columns: fields as Wireshark names them, wildcards, and the base columns (`source`, `destination`, `protocol`,
    * `frame_len`, `info`, `flow`, `ip_source`, `ip_destination`); `frame_number` and `time` are always there. An object names
-   * columns, or asks for other than a field's first value in a frame: `first`, `last`, `all`, `count`. Further calls add columns.
+   * columns, or asks for other than a field's first value in a frame: `first`, `last`, `all`, `count`. Further calls add columns;
+   * a field that `tcp()` brings as a list or a count stays so where it is named without more.
+   *
+   * @throws OPTION_INVALID
    *
    * @example
    * ```ts
@@ -93,14 +78,13 @@ export class Capture extends KeptOpen {
     return this.with({ base: [...base], wishes: [...this.request.wishes, ...TCP_WISHES] });
   }
 
-  /** The first `frames` frames that pass the filter. */
+  /**
+   * The first `frames` frames that pass the filter.
+   *
+   * @throws OPTION_INVALID
+   */
   limit(frames: number): Capture {
-    if (!Number.isSafeInteger(frames) || frames < 1) {
-      throw new WishlabError(
-        'OPTION_INVALID',
-        `limit() takes how many frames, a whole number from 1; it was given ${String(frames)}.`,
-      );
-    }
+    checkValue('limit()', FRAMES, frames);
     return this.with({ limit: Math.min(frames, this.request.limit ?? frames) });
   }
 
@@ -118,9 +102,7 @@ export class Capture extends KeptOpen {
    * ```
    */
   depth(depth: 'auto' | 'full'): Capture {
-    if (!['auto', 'full'].includes(depth)) {
-      throw new WishlabError('OPTION_INVALID', `depth() takes 'auto' or 'full'; it was given ${inspect(depth)}.`);
-    }
+    checkValue('depth()', DEPTH, depth);
     return this.with({ run: { ...this.request.run, depth } });
   }
 
@@ -140,7 +122,8 @@ export class Capture extends KeptOpen {
    * const packets = await capture('bulk.pcapng').table();
    * ```
    */
-  table(options: CallOptions = {}): Promise<PacketTable> {
+  async table(options: CallOptions = {}): Promise<PacketTable> {
+    checkOptions('table()', CALL_OPTIONS, options);
     return longCall(options, filled => collectTable(this.source, this.request, filled));
   }
 
@@ -154,6 +137,7 @@ export class Capture extends KeptOpen {
    * ```
    */
   batches(options: CallOptions = {}): Stream<PacketTable> {
+    checkOptions('batches()', CALL_OPTIONS, options);
     return new Stream(options, filled => tableOfBatch(this.source, this.request, filled));
   }
 
@@ -169,6 +153,7 @@ export class Capture extends KeptOpen {
    * ```
    */
   documents(options: CallOptions = {}): Stream<DocumentBatch> {
+    checkOptions('documents()', CALL_OPTIONS, options);
     return new Stream(options, filled => this.source.documents(this.request, filled));
   }
 
@@ -183,10 +168,12 @@ export class Capture extends KeptOpen {
    * await capture('bulk.pcapng').writeDocuments('bulk.ndjson');
    * ```
    */
-  writeDocuments(
+  async writeDocuments(
     path: string,
     options: CallOptions = {},
   ): Promise<{ documents: number; bytes: number; counts: FrameCounts }> {
+    checkValue('writeDocuments()', PATH, path);
+    checkOptions('writeDocuments()', CALL_OPTIONS, options);
     return longCall(options, filled => writeDocuments(this.source, this.request, path, filled));
   }
 
@@ -199,7 +186,9 @@ export class Capture extends KeptOpen {
    * const report = await capture('bulk.pcapng').index(client, 'packets');
    * ```
    */
-  index(client: ElasticsearchClient, name: string, options: BulkOptions = {}): Promise<IndexReport> {
+  async index(client: ElasticsearchClient, name: string, options: BulkOptions = {}): Promise<IndexReport> {
+    checkTarget(client, name);
+    checkOptions('index()', BULK_OPTIONS, options);
     return longCall(options, async ({ signal, onProgress }) => {
       // The writer says how far the index is; the dissection before it stays quiet.
       const documents = this.source.documents(this.request, { signal });
@@ -253,25 +242,5 @@ const NAMED_BASE: ReadonlySet<string> = new Set([...BASE_COLUMNS, 'ip_source', '
  * ```
  */
 export function capture(path: string | readonly string[], options: CaptureOptions = {}): Capture {
-  const paths = typeof path === 'string' ? [path] : path;
-  if (!Array.isArray(paths) || paths.length === 0 || paths.some(each => typeof each !== 'string' || each === '')) {
-    throw new WishlabError(
-      'OPTION_INVALID',
-      `capture() takes the path of a capture, a list of paths or a wildcard; it was given ${inspect(path)}.`,
-    );
-  }
-  const { workers = null, preferences = [], damaged = 'error' } = options;
-  if (workers !== null && (!Number.isSafeInteger(workers) || workers < 1)) {
-    throw new WishlabError('OPTION_INVALID', `workers is a whole number from 1; it was given ${String(workers)}.`);
-  }
-  const request: Request = {
-    displayFilter: null,
-    base: BASE_COLUMNS,
-    wishes: [],
-    keepEmpty: false,
-    limit: null,
-    dissection: { preferences: [...preferences] },
-    run: { workers, damaged, depth: 'auto' },
-  };
-  return new Capture(new FileSource(paths), Object.freeze(request));
+  return new Capture(new FileSource(pathsOf(path)), requestOf(options));
 }

@@ -1,13 +1,13 @@
 import { visible } from '../escape.js';
-import type { FieldWish, Request } from '../request/request.js';
+import { type FieldWish, type Request, joinedFilter } from '../request/request.js';
 
 /** What a Capture would do, in a few lines of text. */
 export function describeCapture(name: string, request: Request): string {
-  const { displayFilter, limit, base, wishes, dissection } = request;
+  const { displayFilters, limit, base, wishes, dissection } = request;
   const columns = [...base, ...wishes.map(wished)];
   const lines = [
     `Capture of ${name}, not read yet`,
-    `  frames   ${displayFilter === null ? 'all' : `that pass ${displayFilter}`}${limit === null ? '' : `, the first ${limit}`}`,
+    `  frames   ${displayFilters.length === 0 ? 'all' : `that pass ${joinedFilter(displayFilters)}`}${limit === null ? '' : `, the first ${limit}`}`,
     `  columns  ${columns.slice(0, 12).join(', ')}${columns.length > 12 ? ` and ${columns.length - 12} more` : ''}`,
     ...(dissection.preferences.length > 0 ? [`  options  ${dissection.preferences.join(', ')}`] : []),
     '  await .table() reads it; .documents(), .writeDocuments() and .index() elasticize it',

@@ -1,14 +1,23 @@
 import { dictionary } from '../dissect/dictionary.js';
+import * as v from 'valibot';
 import { findFields } from '../field/fields.js';
+import { checkValue } from '../request/check.js';
 import type { FieldInfo } from '../request/source.js';
 import { PacketTable } from './packet-table.js';
+
+const TEXT = v.union(
+  [v.string(), v.instance(RegExp)],
+  "takes a text, or a regular expression, that is in a field's name, label or description",
+);
 
 /** Wireshark's dictionary, as the running libwireshark has it; asked of a worker once a process. */
 export const fields = {
   /**
-   * The fields whose name, label or description holds a text, at most 500 rows: `field`, `type` (Wireshark's, without FT_),
+   * The fields whose name, label or description holds a text or matches a regular expression, at most 500 rows: `field`, `type` (Wireshark's, without FT_),
    * `label`, `description`, `column` (in a table and as attribute of a document), `path` (in Elasticsearch). Names that begin
    * with the text come first.
+   *
+   * @throws OPTION_INVALID for anything else.
    *
    * Cost: a second the first time, then some 50 ms.
    *
@@ -17,7 +26,8 @@ export const fields = {
    * await fields.find('window')
    * ```
    */
-  async find(text: string): Promise<PacketTable> {
+  async find(text: string | RegExp): Promise<PacketTable> {
+    checkValue('fields.find()', TEXT, text);
     return PacketTable.from(findFields(await dictionary(), text));
   },
 

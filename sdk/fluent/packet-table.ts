@@ -1,11 +1,12 @@
 import { ColumnTable } from 'arquero';
 import type { Chart } from '../chart/chart.js';
-import type { BulkOptions } from '../elastic/bulk-writer.js';
-import type { ElasticsearchClient } from '../elastic/client.js';
+import { BULK_OPTIONS, type BulkOptions } from '../elastic/bulk-options.js';
+import { type ElasticsearchClient, checkTarget } from '../elastic/client.js';
 import type { IndexReport } from '../elastic/index-report.js';
 import { indexTable } from '../elastic/index-table.js';
 import { WishlabError } from '../errors.js';
 import type { FrameTree } from '../frame/frame-tree.js';
+import { checkOptions } from '../request/check.js';
 import { longCall } from '../request/long-call.js';
 import type { CallOptions, CaptureIdentity } from '../request/source.js';
 import { type MimeBundle, tableBundle } from '../table/bundle.js';
@@ -212,7 +213,9 @@ export class PacketTable extends ExpressionTable {
    *
    * @returns the ledger: dissected, sent, created, alreadyThere, rejected, notSent.
    */
-  index(client: ElasticsearchClient, name: string, options: BulkOptions = {}): Promise<IndexReport> {
+  async index(client: ElasticsearchClient, name: string, options: BulkOptions = {}): Promise<IndexReport> {
+    checkTarget(client, name);
+    checkOptions('index()', BULK_OPTIONS, options);
     return longCall(options, async filled => {
       const identities = await this.#origin.identities(filled);
       const captures = this.#meta.captures.map(capture => ({

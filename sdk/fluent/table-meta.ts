@@ -19,6 +19,8 @@ export interface TableMeta {
   readonly more: Readonly<Record<string, number>>;
   /** Columns of 64-bit integers that are bigint, since not all of their values are safe numbers. */
   readonly bigint: readonly string[];
+  /** For columns asked for `as` another form: how many values could not be so, and are null. */
+  readonly unconverted: Readonly<Record<string, number>>;
   readonly counts: Readonly<FrameCounts>;
   /** Captures that ended before their end, and why; asked for by `damaged: 'keep'`. */
   readonly damage: Readonly<Record<string, string>>;
@@ -32,6 +34,7 @@ export const NO_META: TableMeta = {
   captures: [],
   more: {},
   bigint: [],
+  unconverted: {},
   counts: NO_COUNTS,
   damage: {},
 };

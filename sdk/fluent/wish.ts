@@ -1,4 +1,7 @@
+import * as v from 'valibot';
 import { WishlabError } from '../errors.js';
+import { type OptionSchemas, checkOptions, checkValue } from '../request/check.js';
+import { oneOf } from '../request/expected.js';
 import type { As, FieldWish, Pick } from '../request/request.js';
 
 /** A wished column that is more than a field's name: made by {@link first}, {@link last}, {@link all}, {@link count}. */
@@ -12,14 +15,21 @@ export interface Wish {
 export interface WishOptions {
   /**
    * `'number'`, `'bigint'` or `'string'` instead of what the field's type gives. 64-bit integers are numbers where all are
-   * safe, else bigint; points in time are bigint nanoseconds since 1970.
+   * safe, else bigint; points in time are bigint nanoseconds since 1970. A value that cannot be so (the text 'abc' as a
+   * number, 0.5 as a bigint) is null, and counted in `meta.unconverted`; bytes and addresses as numbers are refused.
    */
   readonly as?: As;
 }
 
+const OPTIONS: OptionSchemas<WishOptions> = { as: oneOf('number', 'bigint', 'string') };
+
 const wish =
   (pick: Pick) =>
-  (field: string, { as }: WishOptions = {}): Wish => ({ field, pick, as: as ?? null });
+  (field: string, options: WishOptions = {}): Wish => {
+    checkValue(`${pick}()`, FIELD, field);
+    checkOptions(`${pick}()`, OPTIONS, options);
+    return { field, pick, as: options.as ?? null };
+  };
 
 /**
  * The field's first value in a frame: what a plain name gives, for the sake of `as`.
@@ -67,25 +77,60 @@ export type FieldsArgument = string | Readonly<Record<string, string | Wish>>;
 /** The wishes that `.fields()` was given, in order. */
 export function wishesOf(given: readonly FieldsArgument[]): FieldWish[] {
   return given.flatMap(argument => {
-    if (typeof argument === 'string') return [checked({ field: argument, pick: 'first', as: null }, null)];
-    return Object.entries(argument).map(([name, wished]) =>
-      checked(typeof wished === 'string' ? { field: wished, pick: 'first', as: null } : wished, name),
-    );
+    checkValue('fields()', ARGUMENT, argument);
+    if (typeof argument === 'string') return [plain(argument, null)];
+    return Object.entries(argument).map(([name, wished]) => {
+      checkValue("fields(): a column's name", NAME, name);
+      checkValue(`fields(): column '${name}'`, WISHED, wished);
+      if (typeof wished === 'string') return named(plain(wished, name));
+      return named({ ...wished, field: wished.field.trim(), name });
+    });
   });
 }
 
-function checked({ field, pick, as }: Wish, name: string | null): FieldWish {
-  if (typeof field !== 'string' || field.trim() === '') {
-    throw new WishlabError(
-      'OPTION_INVALID',
-      `fields() takes Wireshark's field names, such as 'tcp.len' or 'dns.*'; it was given ${JSON.stringify(field)}.`,
-    );
-  }
-  if (name !== null && /[*?]/.test(field)) {
-    throw new WishlabError(
-      'OPTION_INVALID',
-      `A wildcard stands for several columns, so '${field}' cannot be named '${name}'. Give it alone: .fields('${field}').`,
-    );
-  }
-  return { field: field.trim(), pick, name, as };
+const EXPECTED_FIELD = "takes a field's name as Wireshark has it ('tcp.len')";
+const FIELD = v.pipe(v.string(EXPECTED_FIELD), v.regex(/\S/, EXPECTED_FIELD));
+
+const EXPECTED_ARGUMENT =
+  "takes Wireshark's names ('tcp.len', 'dns.*') and objects of named columns ({ ttl: last('ip.ttl') }); a list is spread, .fields(...names)";
+const ARGUMENT = v.union(
+  [
+    v.pipe(v.string(), v.regex(/\S/)),
+    v.custom<object>(value => typeof value === 'object' && value !== null && !Array.isArray(value) && !isWish(value)),
+  ],
+  ({ input }) =>
+    isWish(input)
+      ? `${EXPECTED_ARGUMENT}; ${input.pick}() needs the name of its column, { name: ${input.pick}('${input.field}') }`
+      : EXPECTED_ARGUMENT,
+);
+
+/** A table of several captures has a column of this name of its own. */
+const CAPTURE_NAME = 'capture_name';
+const NAME = v.pipe(
+  v.string(),
+  v.regex(/\S/, 'is a text that is not blank'),
+  v.notValue(CAPTURE_NAME, `is not '${CAPTURE_NAME}', by which a table of several captures tells them apart`),
+);
+
+const EXPECTED_WISH =
+  "is a field's name as Wireshark has it ('tcp.len'), or made by first(), last(), all() or count() of one";
+const WISHED = v.union([v.pipe(v.string(), v.regex(/\S/)), v.custom<Wish>(isWish)], EXPECTED_WISH);
+
+/** Whether a value is as the functions of this module make it. */
+function isWish(value: unknown): value is Wish {
+  const { field, pick, as } = (value ?? {}) as Partial<Wish>;
+  const made = typeof field === 'string' && (pick === 'first' || pick === 'last' || pick === 'all' || pick === 'count');
+  return made && field.trim() !== '' && as !== undefined;
+}
+
+function plain(field: string, name: string | null): FieldWish {
+  return { field: field.trim(), pick: 'first', as: null, name };
+}
+
+function named(wish: FieldWish): FieldWish {
+  if (!/[*?]/.test(wish.field)) return wish;
+  throw new WishlabError(
+    'OPTION_INVALID',
+    `A wildcard stands for several columns, so '${wish.field}' cannot be named '${String(wish.name)}'. Give it alone: .fields('${wish.field}').`,
+  );
 }

@@ -91,7 +91,7 @@ export type Question =
   | { readonly ask: 'frame'; readonly number: number }
   | { readonly ask: 'follow'; readonly protocol: string; readonly stream: number; readonly substream: number | null }
   | { readonly ask: 'objects'; readonly protocol: string }
-  | { readonly ask: 'expert' | 'hierarchy'; readonly displayFilter: string };
+  | { readonly ask: 'expert' | 'hierarchy'; readonly displayFilters: readonly string[] };
 
 /** What each question is answered with. */
 export interface Answers {

@@ -45,7 +45,8 @@ export interface RunOptions {
 
 /** What is wanted, frozen: the one value that a Source is asked with. */
 export interface Request {
-  readonly displayFilter: string | null;
+  /** Each as it was given; a frame has to pass all of them. */
+  readonly displayFilters: readonly string[];
   /** Columns outside the dissectors' fields, in order; `ip_source` and `ip_destination` are those of the flow's own IP header. */
   readonly base: readonly string[];
   readonly wishes: readonly FieldWish[];
@@ -54,4 +55,9 @@ export interface Request {
   readonly limit: number | null;
   readonly dissection: DissectionOptions;
   readonly run: RunOptions;
+}
+
+/** The display filters as one, or the empty text where every frame is wanted; each must be a whole filter by itself. */
+export function joinedFilter(filters: readonly string[]): string {
+  return filters.length > 1 ? filters.map(filter => `(${filter})`).join(' and ') : (filters[0] ?? '');
 }

@@ -156,10 +156,7 @@ function refuse(table: ColumnTable, source: ExpressionSource | null, { aggronly 
 
 function missingColumn(table: ColumnTable, name: string): WishlabError {
   const names = table.columnNames();
-  const nearest = nearestNames(
-    name,
-    names.map(field => ({ field })),
-  );
+  const nearest = nearestNames(name, names);
   const meant = nearest.length > 0 ? ` Did you mean ${nearest.join(', ')}?` : '';
   const some = names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
   return new WishlabError('COLUMN_MISSING', `This table has no column '${name}'.${meant} It has ${some || 'none'}.`, {

@@ -2,7 +2,8 @@ import type { BatchColumn, ColumnBatch, FrameCounts } from '../request/source.js
 import { type Column, ListColumn, NullColumn } from './columns.js';
 import { Growing } from './growing.js';
 import { type Built, type ValuesBuilder, valuesBuilder } from './values-builder.js';
-import { asNumbersWhereSafe, convert, isInstant } from './whole-numbers.js';
+import { convert } from './convert.js';
+import { asNumbersWhereSafe, isInstant } from './whole-numbers.js';
 
 /** A table's columns, put together, and what is to be said of them. */
 export interface BuiltTable {
@@ -11,6 +12,8 @@ export interface BuiltTable {
   readonly more: Record<string, number>;
   /** Columns of 64-bit integers of which some are beyond what a number holds exactly. */
   readonly bigint: readonly string[];
+  /** For columns asked for as another form: how many values could not be so, and are null. */
+  readonly unconverted: Record<string, number>;
   readonly counts: FrameCounts;
   /** Captures that ended before their end, and why. */
   readonly damage: Record<string, string>;
@@ -52,6 +55,7 @@ export class TableBuilder {
     const columns: BuiltTable['columns'] = {};
     const more: BuiltTable['more'] = {};
     const bigint: string[] = [];
+    const unconverted: BuiltTable['unconverted'] = {};
     if (this.several) columns['capture_name'] = this.captures.finish();
     for (const part of this.parts) {
       if (!part.any && part.column.wild && !this.keepEmpty) continue;
@@ -59,8 +63,9 @@ export class TableBuilder {
       columns[part.column.name] = built.values;
       if (part.more > 0) more[part.column.name] = part.more;
       if (built.bigint) bigint.push(part.column.name);
+      if (built.failed > 0) unconverted[part.column.name] = built.failed;
     }
-    return { columns, more, bigint, counts: this.counts, damage: this.damage, starts: this.starts };
+    return { columns, more, bigint, unconverted, counts: this.counts, damage: this.damage, starts: this.starts };
   }
 }
 
@@ -104,14 +109,15 @@ class ColumnBuilder {
     this.items += count;
   }
 
-  finish(): { values: Built; bigint: boolean } {
-    if (!this.any) return { values: new NullColumn(this.rows), bigint: false };
+  finish(): { values: Built; bigint: boolean; failed: number } {
+    if (!this.any) return { values: new NullColumn(this.rows), bigint: false, failed: 0 };
     const { field, as, storage } = this.column;
     let items = this.values.finish();
-    if (as) items = convert(items, as);
+    let failed = 0;
+    if (as) ({ values: items, failed } = convert(items, as));
     else if ((storage === 'i64' || storage === 'u64') && !isInstant(field)) items = asNumbersWhereSafe(items);
     const bigint = !as && !isInstant(field) && (storage === 'i64' || storage === 'u64') && !isNumbers(items);
-    return { values: this.offsets ? new ListColumn(this.offsets.finish(), items) : items, bigint };
+    return { values: this.offsets ? new ListColumn(this.offsets.finish(), items) : items, bigint, failed };
   }
 }
 

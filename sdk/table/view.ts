@@ -10,6 +10,8 @@ export interface TableMeta {
   readonly captures?: readonly { readonly name: string }[];
   /** Columns for which some frames had more values than the column holds, and how many frames. */
   readonly more?: Readonly<Record<string, number>>;
+  /** Columns asked for in another form, and how many values could not be so. */
+  readonly unconverted?: Readonly<Record<string, number>>;
   readonly counts?: { readonly malformed: number; readonly cut: number };
   /** Captures that ended before their end, and why. */
   readonly damage?: Readonly<Record<string, string>>;
@@ -84,6 +86,7 @@ export function viewOf(table: ColumnTable, meta: TableMeta | null, limits: ViewL
       ...groupingNote(table),
       ...hiddenNote(table, limits.columns),
       ...moreNote(names, meta),
+      ...unconvertedNote(names, meta),
       ...damageNote(meta),
     ],
   };
@@ -143,6 +146,15 @@ function moreNote(names: readonly string[], meta: TableMeta | null): string[] {
   return names.flatMap(name => {
     const frames = meta?.more?.[name] ?? 0;
     return frames > 0 ? [`${visible(name, 40)} holds one value a frame; ${plural(frames, 'frame')} had more`] : [];
+  });
+}
+
+function unconvertedNote(names: readonly string[], meta: TableMeta | null): string[] {
+  return names.flatMap(name => {
+    const values = meta?.unconverted?.[name] ?? 0;
+    return values > 0
+      ? [`${visible(name, 40)}: ${plural(values, 'value')} could not be had in this form, and are null`]
+      : [];
   });
 }
 

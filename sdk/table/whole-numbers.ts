@@ -1,7 +1,5 @@
 import type { FieldInfo } from '../request/source.js';
-import type { As } from '../request/request.js';
-import { type Column, NullColumn, NullableColumn } from './columns.js';
-import type { Built } from './values-builder.js';
+import { type Column, NullableColumn } from './columns.js';
 
 /** Whether a field is a point in time, which a table holds as bigint nanoseconds since 1970. */
 export function isInstant(field: FieldInfo | null): boolean {
@@ -28,16 +26,4 @@ export function asNumbersWhereSafe(built: Column<unknown>): Column<unknown> | Fl
     numbers[row] = number;
   }
   return valid === null ? numbers : new NullableColumn(numbers, valid);
-}
-
-/** The column with every value turned into what was asked for. */
-export function convert(built: Built, as: As): Column<unknown> {
-  const column = built as Column<number | bigint | string | boolean | null>;
-  const one = (value: number | bigint | string | boolean | null): unknown => {
-    if (value === null) return null;
-    if (as === 'string') return String(value);
-    if (as === 'bigint') return typeof value === 'number' ? BigInt(Math.trunc(value)) : BigInt(value);
-    return Number(value);
-  };
-  return column instanceof NullColumn ? column : Array.from(column, one);
 }

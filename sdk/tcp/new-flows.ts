@@ -1,11 +1,21 @@
 import { table as newTable, type ColumnTable } from 'arquero';
+import * as v from 'valibot';
 import { WishlabError } from '../errors.js';
+import { type OptionSchemas, checkOptions } from '../request/check.js';
 import { readFlowRows, type FlowRows } from './flow-rows.js';
 
 export interface NewFlowsOptions {
   /** Width of a bin in seconds; by default a round one that makes 30 to 75 bins. */
   readonly interval?: number | undefined;
 }
+
+const EXPECTED_INTERVAL = 'a positive number of seconds';
+
+const OPTIONS: OptionSchemas<NewFlowsOptions> = {
+  interval: v.optional(
+    v.pipe(v.number(EXPECTED_INTERVAL), v.finite(EXPECTED_INTERVAL), v.gtValue(0, EXPECTED_INTERVAL)),
+  ),
+};
 
 const TRANSPORTS = ['tcp', 'udp'] as const;
 const BINS = 75;
@@ -27,10 +37,10 @@ const MOST_BINS = 100_000;
  * ```
  */
 export function newFlows(table: ColumnTable, options: NewFlowsOptions = {}): ColumnTable {
+  checkOptions('newFlows()', OPTIONS, options);
   const rows = readFlowRows(table, 'newFlows()');
   const { first, last, begins } = beginnings(rows);
   const interval = options.interval ?? roundStep((last - first) / BINS);
-  if (!(interval > 0 && interval < Infinity)) throw invalid(interval, 'expected a positive number of seconds');
   const low = Math.floor(first / interval);
   const bins = first <= last ? Math.floor(last / interval) - low + 1 : 0;
   if (bins > MOST_BINS)

@@ -44,13 +44,23 @@ test('not a capture: which formats are', async () => {
   await failsWith(capture(text).writeDocuments(join(folder, 'x')), 'CAPTURE_UNKNOWN_FORMAT', /Expected pcap/);
 });
 
-test('half a header is no capture either', async () => {
-  const half = file('half.pcap', readFileSync(CUT).subarray(0, 12));
-  const error: unknown = await capture(half)
-    .table()
-    .catch((reason: unknown) => reason);
-  assert.ok(error instanceof WishlabError);
-  assert.match(error.code, /^CAPTURE_(?:UNKNOWN_FORMAT|TRUNCATED)$/);
+test("cut within the file's own header: no advice that leads nowhere", async () => {
+  const cut = readFileSync(CUT);
+  const section = readFileSync(DNS).subarray(0, 20);
+  for (const half of [
+    file('12.pcap', cut.subarray(0, 12)),
+    file('20.pcap', cut.subarray(0, 20)),
+    file('cut.pcapng', section),
+  ]) {
+    for (const damaged of ['error', 'keep'] as const) {
+      const error = await failsWith(
+        capture(half, { damaged }).table(),
+        'CAPTURE_TRUNCATED',
+        /within the header of the file.*No frame/s,
+      );
+      assert.doesNotMatch(error.message, /keep/);
+    }
+  }
 });
 
 test('a capture without frames is an empty table, and no error', async () => {
@@ -120,6 +130,31 @@ test('a filter over an unknown field, and one that ends too early, are refused a
   );
   const early = await failsWith(capture(DNS).displayFilter('dns and').table(), 'FILTER_INVALID', /dns and\n\s+\^/);
   assert.equal(early.details['start'], 'dns and'.length);
+});
+
+test('chained filters: each is checked by itself, and the error quotes the one that is wrong', async () => {
+  const escaping = capture(DNS).displayFilter('udp) or (tcp').displayFilter('dns');
+  await failsWith(escaping.table(), 'FILTER_INVALID', /\n {2}udp\) or \(tcp\n {5}\^$/);
+  const second = capture(DNS).displayFilter('udp').displayFilter('dns.nonsense');
+  const ends = [() => second.table(), () => second.documents().forEach(Boolean), () => second.explain()];
+  for (const end of ends) {
+    const error = await failsWith(end(), 'FILTER_INVALID', /\n {2}dns\.nonsense\n {2}\^~+$/);
+    assert.equal(error.details['filter'], 'dns.nonsense');
+    assert.equal(error.details['start'], 0);
+  }
+  const both = await capture(DNS).displayFilter('udp or tcp').displayFilter('dns.flags.response == 1').table();
+  const one = await capture(DNS).displayFilter('(udp or tcp) and dns.flags.response == 1').table();
+  assert.ok(both.numRows() > 0);
+  assert.deepEqual(both.array('frame_number'), one.array('frame_number'));
+});
+
+test('a filter of several lines: the caret is beneath its line', async () => {
+  const filter = 'udp\n  and dns.nonsense == 1\n  and ip';
+  const error = await failsWith(capture(DNS).displayFilter(filter).table(), 'FILTER_INVALID', /\^/);
+  const lines = error.message.split('\n');
+  assert.deepEqual(lines.slice(1, 3), ['  udp', '    and dns.nonsense == 1']);
+  assert.match(lines[3] ?? '', /^ +\^~*$/);
+  assert.equal(lines[4], '    and ip');
 });
 
 test('an unwritable output: a folder that is not there, and a folder in its place', async () => {

@@ -102,7 +102,7 @@ describe('keys that come with a capture', () => {
     const wishes = [{ field, pick: 'count', name: null, as: null }] as const;
     let found = 0;
     for await (const { facts, sections } of readCapture({
-      open: { order: 'open-columns', depth: 'transport', base: [], wishes, path, displayFilter: '', limit: 0 },
+      open: { order: 'open-columns', depth: 'transport', base: [], wishes, path, displayFilters: [], limit: 0 },
       options: { preferences: [] },
       damaged: 'error',
       signal: undefined,
