@@ -61,8 +61,8 @@ function itemHtml(item: TreeItem, name: string, rules: string[]): string {
 
 /** Lights the item's row, and its bytes where it has some. */
 function ruleOf({ source, start, length }: TreeItem, name: string, row: string): string {
-  const own = `.${name} .${row}:is(:hover,:focus)`;
+  const own = `.${name} .${row}:is(:hover,:focus-visible)`;
   if (source === null || start < 0 || length <= 0) return `${own}{${LIT}}`;
   const bytes = `.b${source}>:nth-child(n+${start + 1}):nth-child(-n+${start + length})`;
-  return `${own},.${name}:has(.${row}:is(:hover,:focus)) ${bytes}{${LIT}}`;
+  return `${own},.${name}:has(.${row}:is(:hover,:focus-visible)) ${bytes}{${LIT}}`;
 }

@@ -38,12 +38,19 @@ test('in JupyterLab', async t => {
     'lesson.ipynb': await readNotebook(lesson),
     'hostile.ipynb': notebookOf(HOSTILE_CELLS),
     'error.ipynb': notebookOf([HOSTILE_ERROR]),
+    'frame.ipynb': notebookOf([
+      `import { capture } from 'wishlab';`,
+      `await capture('../test/captures/apps/http1-nginx.pcapng').frame(7)`,
+    ]),
   };
   await withCopies(notebooks, folder =>
     withLab(folder, async lab => {
       await t.test('the charts and tables of a lesson are drawn', () => lessonIsDrawn(lab));
       await t.test('hostile texts are shown in a trusted notebook, and nothing of them runs', () =>
         hostileIsShown(lab),
+      );
+      await t.test("a frame's tree unfolds, and lights the bytes of the item under the pointer", () =>
+        frameIsShown(lab),
       );
       await t.test('an error of hostile texts is shown as text', () => hostileErrorIsShown(lab));
     }),
@@ -84,6 +91,29 @@ async function hostileIsShown(lab: Lab): Promise<void> {
   });
   assert.equal(await page.locator('.jp-OutputArea-output pre').last().innerText(), 'the end\n');
   await page.close();
+}
+
+async function frameIsShown(lab: Lab): Promise<void> {
+  const page = await lab.open('frame.ipynb');
+  await runAll(page);
+  assert.deepEqual(await complaints(page), []);
+  const tcp = page.locator('details > summary', { hasText: /^Transmission Control Protocol/ });
+  await tcp.waitFor({ timeout: GUARD });
+  const port = page.getByText('Source Port: 46476', { exact: true });
+  assert.equal(await port.isVisible(), false);
+  await tcp.click();
+  await port.hover();
+  assert.deepEqual(await page.evaluate(litBytes), ['b5', '8c']);
+  await tcp.hover();
+  assert.equal((await page.evaluate(litBytes)).length, 32);
+  await page.close();
+}
+
+/** In the page: the bytes that are lit, in hexadecimal. */
+function litBytes(): string[] {
+  const bytes = [...document.querySelectorAll('.jp-OutputArea-output [class^=b] > span')] as HTMLElement[];
+  const lit = bytes.filter(byte => getComputedStyle(byte).backgroundColor !== 'rgba(0, 0, 0, 0)');
+  return lit.map(byte => byte.innerText).filter(text => text.length === 2);
 }
 
 async function hostileErrorIsShown(lab: Lab): Promise<void> {
