@@ -26,6 +26,7 @@
         "native/src/session_reader.cc",
         "native/src/summaries.cc",
         "native/src/text.cc",
+        "native/src/time_text.cc",
         "native/src/transport_depth.cc",
         "native/src/value_column.cc",
         "native/src/wireshark_version.cc"

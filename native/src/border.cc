@@ -34,7 +34,7 @@ Napi::Error CodedError(Napi::Env env, const std::string& message, const char* co
   return error;
 }
 
-Napi::Value Bytes(Napi::Env env, const std::string& text) {
+Napi::Value Bytes(Napi::Env env, std::string_view text) {
   return Napi::Buffer<uint8_t>::Copy(env, reinterpret_cast<const uint8_t*>(text.data()), text.size());
 }
 

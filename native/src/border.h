@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "capture_reader.h"
@@ -49,7 +50,7 @@ Napi::Value Bytes(Napi::Env env, std::vector<T>&& vector) {
       [](Napi::Env, uint8_t*, std::vector<T>* held) { delete held; }, owned);
 }
 
-Napi::Value Bytes(Napi::Env env, const std::string& text);
+Napi::Value Bytes(Napi::Env env, std::string_view text);
 
 // A member of a request; empty or 0 where it is left out.
 std::string Text(const Napi::Object& object, const char* key);

@@ -27,7 +27,7 @@ DocumentFile::~DocumentFile() {
   close(descriptor_);
 }
 
-void DocumentFile::Write(std::string& text) {
+void DocumentFile::Write(TextBuffer& text) {
   std::unique_lock<std::mutex> lock(mutex_);
   Await(lock);
   text_.swap(text);

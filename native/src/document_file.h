@@ -9,6 +9,8 @@
 #include <string>
 #include <thread>
 
+#include "text_buffer.h"
+
 namespace wishlab {
 
 // A file that cannot be opened, written or given its name; `code` is the errno.
@@ -29,7 +31,7 @@ class DocumentFile {
 
   // Hands `text` over and leaves an empty one with room; waits for the one before. Throws OutputError where
   // that one could not be written.
-  void Write(std::string& text);
+  void Write(TextBuffer& text);
   // Waits until everything stands in the file.
   void Finish();
 
@@ -40,7 +42,7 @@ class DocumentFile {
 
   int descriptor_;
   int64_t offset_;
-  std::string text_;
+  TextBuffer text_;
   bool busy_ = false;
   bool over_ = false;
   int error_ = 0;

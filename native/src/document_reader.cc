@@ -45,7 +45,7 @@ class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
     if (file_) {
       Guarded(env, [&] { file_->Write(writer_->text()); });
     } else {
-      batch.Set("ndjson", Bytes(env, writer_->text()));
+      batch.Set("ndjson", Bytes(env, writer_->text().view()));
       batch.Set("offsets", Bytes(env, std::vector<uint32_t>(writer_->offsets())));
       batch.Set("frames", Bytes(env, std::vector<uint32_t>(writer_->frames())));
       batch.Set("newFields", FieldsJson(EpanRuntime::Get().fields(), writer_->new_fields()));

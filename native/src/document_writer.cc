@@ -2,6 +2,7 @@
 
 #include "field_value.h"
 #include "text.h"
+#include "time_text.h"
 
 namespace wishlab {
 namespace {

@@ -7,6 +7,7 @@
 
 #include "capture_reader.h"
 #include "field_registry.h"
+#include "text_buffer.h"
 
 namespace wishlab {
 
@@ -24,8 +25,8 @@ class DocumentWriter {
   // Appends the reader's frame as one line.
   void Append(const CaptureReader& reader);
 
-  // Whoever takes the text leaves another string.
-  std::string& text() { return text_; }
+  // Whoever takes the text leaves another buffer.
+  TextBuffer& text() { return text_; }
   const std::vector<uint32_t>& offsets() const { return offsets_; }
   const std::vector<uint32_t>& frames() const { return frames_; }
   const DocumentCounts& counts() const { return counts_; }
@@ -62,7 +63,7 @@ class DocumentWriter {
 
   FieldRegistry& registry_;
   std::string head_;
-  std::string text_;
+  TextBuffer text_;
   std::vector<uint32_t> offsets_{0};
   std::vector<uint32_t> frames_;
   std::vector<int> new_fields_;

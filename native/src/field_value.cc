@@ -5,11 +5,13 @@
 
 #include "seconds.h"
 #include "text.h"
+#include "time_text.h"
 
 namespace wishlab {
 namespace {
 
-void AppendDisplay(std::string& out, const field_info* fi) {
+template <typename Out>
+void AppendDisplay(Out& out, const field_info* fi) {
   if (const auto text = DisplayOf(fi)) out.append(*text);
 }
 
@@ -25,7 +27,8 @@ double MedicalFloat(const field_info* fi) {
 
 }  // namespace
 
-void AppendStringValue(std::string& out, const field_info* fi, const FieldName& name) {
+template <typename Out>
+void AppendStringValue(Out& out, const field_info* fi, const FieldName& name) {
   const ftenum type = fi->hfinfo->type;
   switch (type) {
     case FT_STRING:
@@ -89,7 +92,8 @@ bool BooleanValue(const field_info* fi) { return fi->hfinfo->type != FT_BOOLEAN 
 namespace {
 
 // Bytes, most of a document, and strings go where they belong at once, without a copy between.
-void AppendJsonText(std::string& out, const field_info* fi, const FieldName& name, std::string* scratch) {
+template <typename Out>
+void AppendJsonText(Out& out, const field_info* fi, const FieldName& name, std::string* scratch) {
   switch (fi->hfinfo->type) {
     case FT_STRING:
     case FT_STRINGZ:
@@ -115,7 +119,8 @@ void AppendJsonText(std::string& out, const field_info* fi, const FieldName& nam
 
 }  // namespace
 
-bool AppendJsonValue(std::string& out, const field_info* fi, const FieldName& name, std::string* scratch) {
+template <typename Out>
+bool AppendJsonValue(Out& out, const field_info* fi, const FieldName& name, std::string* scratch) {
   const ftenum type = fi->hfinfo->type;
   switch (name.kind) {
     case Kind::kBoolean:
@@ -152,5 +157,9 @@ bool AppendJsonValue(std::string& out, const field_info* fi, const FieldName& na
   out.append("null");
   return false;
 }
+
+template void AppendStringValue(std::string&, const field_info*, const FieldName&);
+template bool AppendJsonValue(std::string&, const field_info*, const FieldName&, std::string*);
+template bool AppendJsonValue(TextBuffer&, const field_info*, const FieldName&, std::string*);
 
 }  // namespace wishlab
