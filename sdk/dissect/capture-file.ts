@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, constants, stat } from 'node:fs/promises';
+import { access, constants, realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { WishlabError, abortedError } from '../errors.js';
@@ -45,6 +45,23 @@ export async function inspectCapture(path: string): Promise<CaptureFile> {
     );
   }
   return { path, size: facts.size };
+}
+
+/** @throws OPTION_INVALID for a file that is named twice, also by way of a link: each of its rows would be there twice. */
+export async function refuseTwice(files: readonly CaptureFile[]): Promise<void> {
+  const known = new Map<string, string>();
+  for (const { path } of files) {
+    const real = await realpath(path);
+    const before = known.get(real);
+    if (before !== undefined) {
+      throw new WishlabError(
+        'OPTION_INVALID',
+        `'${path}' is named twice${before === path ? '' : `, before as '${before}'`}: each of its frames would be there twice. Leave one out.`,
+        { details: { path, paths: [before, path] } },
+      );
+    }
+    known.set(real, path);
+  }
 }
 
 function isMissing(cause: unknown): boolean {

@@ -14,7 +14,7 @@ import type {
   Source,
   WrittenBatch,
 } from '../request/source.js';
-import { type CaptureFile, captureNames, identityOf, inspectCapture } from './capture-file.js';
+import { type CaptureFile, captureNames, identityOf, inspectCapture, refuseTwice } from './capture-file.js';
 import { depthOf } from './depth.js';
 import { NOTHING_MORE, decodeColumns, decodeDocuments, decodeWritten } from './decode.js';
 import { dictionary, resolveFields, wiresharkVersion } from './dictionary.js';
@@ -163,7 +163,9 @@ export class FileSource implements Source {
 
   private async files(): Promise<CaptureFile[]> {
     const paths = await matchingPaths(this.patterns);
-    return Promise.all(paths.map(inspectCapture));
+    const files = await Promise.all(paths.map(inspectCapture));
+    await refuseTwice(files);
+    return files;
   }
 }
 

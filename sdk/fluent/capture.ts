@@ -233,7 +233,7 @@ const NAMED_BASE: ReadonlySet<string> = new Set([...BASE_COLUMNS, 'ip_source', '
 
 /**
  * Captures to work with: a path, several, or a wildcard (`'captures/*.pcap'`), in any format that Wireshark reads, compressed
- * or not. Nothing is opened before the Capture runs.
+ * or not. Nothing is opened before the Capture runs; a file that is named twice, or by two wildcards, is then an OPTION_INVALID.
  *
  * @throws OPTION_INVALID
  * @example

@@ -61,7 +61,7 @@ const OTHER_ROWS = [
  * A table of packets, or of what was derived from them: arquero's ColumnTable with a few more verbs.
  *
  * Every verb of arquero gives a PacketTable again. Those that keep rows (filter, derive, select, orderby, slice, …) keep
- * {@link meta}; rollup, count, pivot, fold and the joins make other rows, and clear its kind.
+ * {@link meta}; rollup, count, pivot, fold and the joins make other rows, and clear its kind, and so does impute where it expands.
  *
  * @example
  * ```ts
@@ -83,6 +83,13 @@ export class PacketTable extends ExpressionTable {
         configurable: true,
       });
     }
+  }
+
+  /** arquero's own; with `expand` it makes rows that are no packets, and clears the kind. */
+  override impute(...given: Parameters<ColumnTable['impute']>): this {
+    const table = super.impute(...given);
+    if (given[1]?.expand !== undefined) table.#meta = { ...table.#meta, kind: null };
+    return table;
   }
 
   /** arquero's own, for rows of the same captures: streams are numbered in each, so those of two would be taken for one. */

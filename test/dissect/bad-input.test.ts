@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -32,6 +41,21 @@ test('no such file: the path, from where it was looked for, and that wildcards w
 
 test('a directory: how to read all captures in it', async () => {
   await failsWith(capture(folder).table(), 'CAPTURE_IS_DIRECTORY', /capture\('.*\/\*'\)/);
+});
+
+test('a file named twice: its rows would be there twice', async () => {
+  await failsWith(
+    capture([DNS, CUT, DNS]).table(),
+    'OPTION_INVALID',
+    /dns-bind-udp\.pcapng' is named twice: .*Leave one out/,
+  );
+  const link = join(folder, 'link.pcapng');
+  symlinkSync(DNS, link);
+  await failsWith(
+    capture([DNS, link]).documents().forEach(Boolean),
+    'OPTION_INVALID',
+    /link\.pcapng' is named twice, before as/,
+  );
 });
 
 test('an empty file', async () => {
