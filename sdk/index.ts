@@ -40,13 +40,15 @@ export { newFlowsChart } from './chart/new-flows-chart.js';
 export { connect } from './elastic/connect.js';
 export { type ConnectionOptions, connectionOf } from './elastic/connection.js';
 export { type CreateIndexOptions, type CreatedIndex, createIndex } from './elastic/create-index.js';
-export { indexDocuments } from './elastic/index-documents.js';
+export type { DeriveOptions } from './elastic/derive-options.js';
+export { derivedMapping } from './elastic/derived-mapping.js';
+export { type IndexOptions, indexDocuments } from './elastic/index-documents.js';
 export { indexTable } from './elastic/index-table.js';
 export type { BulkOptions } from './elastic/bulk-options.js';
 export type { ElasticsearchClient } from './elastic/client.js';
 export { IndexReport } from './elastic/index-report.js';
 export type { Ledger, Rejection } from './elastic/ledger.js';
-export { readMapping } from './elastic/mapping.js';
+export { type IndexBody, readMapping } from './elastic/mapping.js';
 export { type ErrorCode, WishlabError } from './errors.js';
 export type {
   CallOptions,

@@ -1,9 +1,26 @@
 #include "border.h"
 
+#include <algorithm>
+
 #include "text.h"
 
 namespace wishlab {
 namespace {
+
+// The types of a name that was registered with several.
+void AppendTypes(std::string& out, const std::vector<const header_field_info*>& registrations) {
+  std::vector<ftenum> types;
+  for (const header_field_info* each : registrations) {
+    if (std::find(types.begin(), types.end(), each->type) == types.end()) types.push_back(each->type);
+  }
+  if (types.size() == 1) return;
+  out += ",\"types\":";
+  for (const ftenum type : types) {
+    out.push_back(type == types.front() ? '[' : ',');
+    AppendJsonString(out, ftype_name(type) + 3);
+  }
+  out.push_back(']');
+}
 
 // A name as JSON, in the form of FieldInfo (sdk/request/source.ts); JavaScript objects made one by one from
 // here would take two seconds for the whole dictionary.
@@ -23,6 +40,7 @@ void AppendField(std::string& out, const FieldName& name) {
   member("kind", KindName(name.kind));
   member("label", first->name != nullptr ? first->name : "");
   member("description", first->blurb != nullptr ? first->blurb : "");
+  AppendTypes(out, name.registrations);
   out.push_back('}');
 }
 

@@ -70,10 +70,6 @@ void DocumentWriter::Visit(proto_node* node) {
       }
       field.last = place;
     }
-    if (!field.met) {
-      field.met = true;
-      new_fields_.push_back(index);
-    }
   }
   for (proto_node* child = node->first_child; child != nullptr; child = child->next) Visit(child);
 }
@@ -94,6 +90,15 @@ DocumentWriter::Field& DocumentWriter::FieldAt(int index) {
       objects_.back().key.push_back(':');
     }
     field.object = entry->second;
+  }
+  return field;
+}
+
+const DocumentWriter::Field& DocumentWriter::Written(int index) {
+  Field& field = fields_[index];
+  if (!field.written) {
+    field.written = true;
+    new_fields_.push_back(index);
   }
   return field;
 }
@@ -120,14 +125,14 @@ void DocumentWriter::WriteObject(const Object& object) {
   if (object.fields.empty() && object.protocol_field >= 0) {
     // Elasticsearch indexes no empty object: a protocol without attributes says itself that it is there.
     const bool text = registry_.At(object.protocol_field).kind == Kind::kString;
-    text_.append(fields_[object.protocol_field].key);
+    text_.append(Written(object.protocol_field).key);
     text_.append(text ? "\"true\"" : "true");
   }
   text_.push_back('}');
 }
 
 void DocumentWriter::WriteField(int index) {
-  const Field& field = fields_[index];
+  const Field& field = Written(index);
   const FieldName& name = registry_.At(index);
   text_.append(field.key);
   const bool several = field.first != field.last;

@@ -30,7 +30,7 @@ class DocumentWriter {
   const std::vector<uint32_t>& offsets() const { return offsets_; }
   const std::vector<uint32_t>& frames() const { return frames_; }
   const DocumentCounts& counts() const { return counts_; }
-  // Fields met for the first time since the last Clear.
+  // Fields written for the first time since the last Clear.
   const std::vector<int>& new_fields() const { return new_fields_; }
   void Clear();
 
@@ -46,7 +46,7 @@ class DocumentWriter {
     uint32_t first = 0;
     uint32_t last = 0;
     bool known = false;
-    bool met = false;
+    bool written = false;
   };
   struct Object {  // a protocol's
     std::string key;
@@ -57,6 +57,8 @@ class DocumentWriter {
 
   void Visit(proto_node* node);
   Field& FieldAt(int index);
+  // The same, of a field that is being written.
+  const Field& Written(int index);
   Object& Touch(uint32_t object);
   void WriteObject(const Object& object);
   void WriteField(int index);

@@ -12,6 +12,7 @@ export const EMPTY_LEDGER: Ledger = {
   rejections: [],
   reasons: [],
   notSent: 0,
+  unmapped: [],
 };
 
 /** Several ledgers as one; it adds up if each of them does. */
@@ -27,6 +28,7 @@ export function totalLedger(ledgers: readonly Ledger[]): Ledger {
     rejections: ledgers.flatMap(({ rejections }) => rejections).slice(0, REJECTIONS),
     reasons: reasonsOf(ledgers.flatMap(({ reasons }) => reasons)),
     notSent: sum('notSent'),
+    unmapped: [...new Set(ledgers.flatMap(({ unmapped }) => unmapped))],
   };
 }
 

@@ -7,7 +7,16 @@ export interface Patience {
 }
 
 /** Some 35 seconds in the mean, a restarting node's time. */
-export const PATIENCE: Patience = { maxRetries: 12, firstDelayMs: 100, maxDelayMs: 10_000 };
+const PATIENCE: Patience = { maxRetries: 12, firstDelayMs: 100, maxDelayMs: 10_000 };
+
+/** The patience that a call's options ask for. */
+export function patienceOf(options: { readonly [Member in keyof Patience]?: number | undefined }): Patience {
+  return {
+    maxRetries: options.maxRetries ?? PATIENCE.maxRetries,
+    firstDelayMs: options.firstDelayMs ?? PATIENCE.firstDelayMs,
+    maxDelayMs: options.maxDelayMs ?? PATIENCE.maxDelayMs,
+  };
+}
 
 /**
  * Milliseconds to wait before retry `attempt` (0 for the first): anything between nothing and a bound that doubles.

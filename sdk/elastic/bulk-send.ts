@@ -11,6 +11,8 @@ export interface BulkCall {
   readonly index: string;
   readonly book: LedgerBook;
   readonly patience: Patience;
+  /** Null as the client is set. */
+  readonly gzip: boolean | null;
   /** The caller's; ends requests that are under way. */
   readonly signal: AbortSignal;
   /** Aborted too when another batch met a fault that stays: nothing is tried again. */
@@ -108,7 +110,12 @@ async function post(call: BulkCall, { body, ids }: BulkBatch): Promise<readonly 
       },
       // The client retries at once and knows nothing of 429, so retries are ours. To take secrets out of an error it
       // would else walk a body byte by byte, for seconds.
-      { maxRetries: 0, signal: call.signal, redaction: { type: 'remove' } },
+      {
+        maxRetries: 0,
+        signal: call.signal,
+        redaction: { type: 'remove' },
+        ...(call.gzip === null ? {} : { compression: call.gzip }),
+      },
     );
     const items = (answer as { items?: readonly { readonly create: BulkItem }[] }).items;
     if (items?.length !== ids.length) {

@@ -1,7 +1,7 @@
 import { WishlabError, abortedError } from '../errors.js';
 import type { Progress } from '../request/source.js';
+import { patienceOf } from './backoff.js';
 import type { BulkOptions } from './bulk-options.js';
-import { PATIENCE } from './backoff.js';
 import { BulkBatcher, type BulkDocument } from './bulk-batch.js';
 import { type BulkCall, sendBatch } from './bulk-send.js';
 import type { ElasticsearchClient } from './client.js';
@@ -13,6 +13,8 @@ import { ProgressTicker } from '../request/progress-ticker.js';
 export interface Arrival {
   readonly count: number;
   readonly documents: Iterable<BulkDocument>;
+  /** Fields of theirs that the index has no room for, told once. */
+  readonly unmapped?: readonly string[] | undefined;
 }
 
 const BATCH_BYTES = 5_000_000;
@@ -49,6 +51,7 @@ export async function writeBulk(
 class BulkWriter implements BulkCall {
   readonly book = new LedgerBook();
   readonly patience;
+  readonly gzip: boolean | null;
   readonly signal: AbortSignal;
   readonly stop: AbortSignal;
   readonly ticker: ProgressTicker;
@@ -63,11 +66,8 @@ class BulkWriter implements BulkCall {
     readonly index: string,
     options: BulkOptions,
   ) {
-    this.patience = {
-      maxRetries: options.maxRetries ?? PATIENCE.maxRetries,
-      firstDelayMs: options.firstDelayMs ?? PATIENCE.firstDelayMs,
-      maxDelayMs: options.maxDelayMs ?? PATIENCE.maxDelayMs,
-    };
+    this.patience = patienceOf(options);
+    this.gzip = options.gzip ?? null;
     this.signal = options.signal ?? new AbortController().signal;
     this.stop = AbortSignal.any([this.signal, this.#stopping.signal]);
     this.ticker = new ProgressTicker(options.onProgress);
@@ -112,8 +112,9 @@ class BulkWriter implements BulkCall {
     this.ticker.update(this.progress);
   }
 
-  async #write({ count, documents }: Arrival): Promise<void> {
+  async #write({ count, documents, unmapped = [] }: Arrival): Promise<void> {
     this.book.came(count);
+    this.book.leftUnmapped(unmapped);
     for (const document of documents) {
       if (this.#batcher.overflows(document, this.#batchBytes)) await this.#flush();
       this.#batcher.add(document);

@@ -14,6 +14,7 @@ export interface ElasticsearchRequest {
 export interface ElasticsearchRequestOptions {
   maxRetries?: number;
   signal?: AbortSignal;
+  compression?: boolean;
   redaction?: { type: 'off' | 'replace' | 'remove' };
   retryBackoff?: (min: number, max: number, attempt: number) => number;
 }

@@ -5,20 +5,27 @@ import { type OptionSchemas, checkOptions } from '../request/check.js';
 import { CALL_OPTIONS, flag, text } from '../request/expected.js';
 import type { DissectionOptions } from '../request/request.js';
 import { type ElasticsearchClient, ask, checkTarget, pathOf } from './client.js';
-import { metaOf } from './index-meta.js';
+import { DERIVE_OPTIONS, type DeriveOptions } from './derive-options.js';
+import { derivedMapping } from './derived-mapping.js';
+import { type PacketMapping, metaOf } from './index-meta.js';
 import { type Expected, checkState, recordOptions, stateOf } from './index-state.js';
-import { type IndexBody, MAPPING_KINDS, type MappingKind, readMapping } from './mapping.js';
+import { type IndexBody, TABLE_MAPPINGS, type TableMapping, readMapping } from './mapping.js';
 
-/** What {@link createIndex} takes. */
-export interface CreateIndexOptions {
+/** What {@link createIndex} takes; `fieldBudget` and `text` are of the derived mapping. */
+export interface CreateIndexOptions extends DeriveOptions {
   /**
    * What the index is for: a path (dissected with default options), or a Capture, whose dissection options the index then
    * records. Without it, the first documents that come say.
    */
   readonly capture?:
     string | readonly string[] | { readonly request: { readonly dissection: DissectionOptions } } | undefined;
-  /** One of the mappings that ship with wishlab, by default `packets`, or a body of your own. */
-  readonly mapping?: MappingKind | IndexBody | undefined;
+  /**
+   * How packets are mapped: `dynamic`, the default, by what the first value of a field looks like; `derived`, by Wireshark's
+   * dictionary, as fields come, each with its description. For tables, what their rows are. Or a body of your own.
+   */
+  readonly mapping?: PacketMapping | TableMapping | IndexBody | undefined;
+  /** More settings of the index, over those of the mapping: `{ codec: 'best_compression', number_of_shards: 3 }`. */
+  readonly settings?: Readonly<Record<string, unknown>> | undefined;
   /** Deletes an index of this name and all that is in it. */
   readonly overwrite?: boolean | undefined;
   /** Version of libwireshark, for the record. */
@@ -27,7 +34,9 @@ export interface CreateIndexOptions {
 }
 
 const EXPECTED_CAPTURE = "a Capture (capture('bulk.pcapng')), a path or a list of paths";
-const EXPECTED_MAPPING = `${MAPPING_KINDS.map(kind => `'${kind}'`).join(', ')} or the body of an index ({ mappings: … })`;
+const MAPPINGS = ['dynamic', 'derived', ...TABLE_MAPPINGS] as const;
+const EXPECTED_MAPPING = `${MAPPINGS.map(kind => `'${kind}'`).join(', ')} or the body of an index ({ mappings: … })`;
+const EXPECTED_SETTINGS = "settings of an index ({ codec: 'best_compression' })";
 
 const OPTIONS: OptionSchemas<CreateIndexOptions> = {
   capture: v.optional(
@@ -36,7 +45,9 @@ const OPTIONS: OptionSchemas<CreateIndexOptions> = {
       EXPECTED_CAPTURE,
     ),
   ),
-  mapping: v.optional(v.union([v.picklist(MAPPING_KINDS), v.object({ mappings: v.object({}) })], EXPECTED_MAPPING)),
+  mapping: v.optional(v.union([v.picklist(MAPPINGS), v.object({ mappings: v.object({}) })], EXPECTED_MAPPING)),
+  ...DERIVE_OPTIONS,
+  settings: v.optional(v.record(v.string(), v.unknown(), EXPECTED_SETTINGS)),
   overwrite: flag,
   wireshark: text,
   signal: CALL_OPTIONS.signal,
@@ -70,10 +81,12 @@ export async function createIndex(
 ): Promise<CreatedIndex> {
   checkTarget(client, name);
   checkOptions('createIndex()', OPTIONS, options);
-  const { mapping = 'packets', overwrite = false, signal } = options;
-  const body = typeof mapping === 'string' ? readMapping(mapping) : mapping;
+  const { overwrite = false, signal } = options;
+  const body = withSettings(bodyOf(options), options.settings);
+  const meta = metaOf(body.mappings._meta);
   const expected: Expected = {
-    kind: metaOf(body.mappings._meta)?.kind ?? null,
+    kind: meta?.kind ?? null,
+    mapping: options.mapping === undefined ? null : (meta?.mapping ?? null),
     dissection: dissectionOf(options.capture),
     wireshark: options.wireshark ?? null,
   };
@@ -90,6 +103,24 @@ export async function createIndex(
   checkState(name, state, expected);
   await recordOptions(client, name, state, expected, signal);
   return { index: name, created: false };
+}
+
+function bodyOf({ mapping = 'dynamic', fieldBudget, text }: CreateIndexOptions): IndexBody {
+  if (typeof mapping !== 'string') return mapping;
+  if (mapping === 'derived') return derivedMapping([], { fieldBudget, text });
+  if (fieldBudget !== undefined || text !== undefined) {
+    throw new WishlabError(
+      'OPTION_INVALID',
+      `fieldBudget and text are of the derived mapping; it was to be ${mapping}: { mapping: 'derived', … }.`,
+    );
+  }
+  return readMapping(mapping === 'dynamic' ? 'packets' : mapping);
+}
+
+function withSettings(body: IndexBody, settings: CreateIndexOptions['settings']): IndexBody {
+  if (settings === undefined) return body;
+  const { index } = (body.settings ?? {}) as { index?: object };
+  return { ...body, settings: { ...body.settings, index: { ...index, ...settings } } };
 }
 
 async function remove(client: ElasticsearchClient, name: string, signal?: AbortSignal): Promise<void> {

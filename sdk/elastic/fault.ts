@@ -32,7 +32,7 @@ export interface Fault {
 const LATER: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 /** True for a status that may be gone at the next try, of a whole request. */
-function isPassing(status: number): boolean {
+export function isPassing(status: number): boolean {
   return LATER.has(status);
 }
 

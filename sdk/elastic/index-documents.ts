@@ -1,17 +1,38 @@
 import * as v from 'valibot';
 import { type OptionSchemas, checkOptions } from '../request/check.js';
-import { preferences, text } from '../request/expected.js';
+import { oneOf, preferences, text } from '../request/expected.js';
 import type { DissectionOptions } from '../request/request.js';
 import type { DocumentBatch } from '../request/source.js';
+import { patienceOf } from './backoff.js';
 import type { BulkDocument } from './bulk-batch.js';
 import { BULK_OPTIONS, type BulkOptions } from './bulk-options.js';
 import { type Arrival, writeBulk } from './bulk-writer.js';
 import { type ElasticsearchClient, checkTarget } from './client.js';
+import { createIndex } from './create-index.js';
+import { DERIVE_OPTIONS, type DeriveOptions } from './derive-options.js';
+import type { PacketMapping } from './index-meta.js';
 import type { IndexReport } from './index-report.js';
-import { checkState, recordOptions, stateOf } from './index-state.js';
+import { type Expected, checkState, recordOptions, stateOf } from './index-state.js';
+import { MappingExtender } from './mapping-extender.js';
+
+/** What `capture(…).index()` takes; `fieldBudget` and `text` are of the derived mapping. */
+export interface IndexOptions extends BulkOptions, DeriveOptions {
+  /**
+   * Creates the index where there is none, with this mapping; see `createIndex`. An index that is there must have it. Without it the
+   * index must exist, and its own mapping holds.
+   */
+  readonly mapping?: PacketMapping | undefined;
+}
+
+/** What these options may be. */
+export const INDEX_OPTIONS: OptionSchemas<IndexOptions> = {
+  ...BULK_OPTIONS,
+  ...DERIVE_OPTIONS,
+  mapping: oneOf('dynamic', 'derived'),
+};
 
 /** What {@link indexDocuments} takes. */
-export interface IndexDocumentsOptions extends BulkOptions {
+export interface IndexDocumentsOptions extends IndexOptions {
   /** How the documents were dissected; the index remembers, and refuses others. */
   readonly dissection?: DissectionOptions | undefined;
   /** Version of libwireshark, for the record. */
@@ -19,7 +40,7 @@ export interface IndexDocumentsOptions extends BulkOptions {
 }
 
 const OPTIONS: OptionSchemas<IndexDocumentsOptions> = {
-  ...BULK_OPTIONS,
+  ...INDEX_OPTIONS,
   dissection: v.optional(v.object({ preferences }, 'the dissection options of a request ({ preferences: […] })')),
   wireshark: text,
 };
@@ -47,15 +68,31 @@ export async function indexDocuments(
 ): Promise<IndexReport> {
   checkTarget(client, name);
   checkOptions('indexDocuments()', OPTIONS, options);
-  const expected = { kind: 'packets', dissection: options.dissection ?? null, wireshark: options.wireshark ?? null };
-  const state = await stateOf(client, name, `index into ${name}`, options.signal);
+  const { mapping, signal } = options;
+  const expected: Expected = {
+    kind: 'packets',
+    mapping: mapping ?? null,
+    dissection: options.dissection ?? null,
+    wireshark: options.wireshark ?? null,
+  };
+  if (mapping !== undefined)
+    await createIndex(client, name, { mapping, fieldBudget: options.fieldBudget, text: options.text, signal });
+  const state = await stateOf(client, name, `index into ${name}`, signal);
   checkState(name, state, expected);
-  await recordOptions(client, name, state, expected, options.signal);
-  return writeBulk(client, name, arrivalsOf(documents), options);
+  await recordOptions(client, name, state, expected, signal);
+  const call = { client, index: name, patience: patienceOf(options), signal };
+  const extender = state.wishlab?.mapping === 'derived' ? new MappingExtender(call) : null;
+  return writeBulk(client, name, arrivalsOf(documents, extender), options);
 }
 
-async function* arrivalsOf(batches: AsyncIterable<DocumentBatch>): AsyncGenerator<Arrival, void, undefined> {
-  for await (const batch of batches) yield { count: batch.frames.length, documents: documentsOf(batch) };
+async function* arrivalsOf(
+  batches: AsyncIterable<DocumentBatch>,
+  extender: MappingExtender | null,
+): AsyncGenerator<Arrival, void, undefined> {
+  for await (const batch of batches) {
+    const unmapped = await extender?.extend(batch.newFields);
+    yield { count: batch.frames.length, documents: documentsOf(batch), unmapped };
+  }
 }
 
 function* documentsOf({ identity, ndjson, offsets, frames }: DocumentBatch): Generator<BulkDocument, void, undefined> {

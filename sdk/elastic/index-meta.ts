@@ -1,9 +1,16 @@
 import type { DissectionOptions } from '../request/request.js';
 
+/** `dynamic`: Elasticsearch maps what comes, by kind and name; `derived`: wishlab maps it first, by Wireshark's dictionary. */
+export type PacketMapping = 'dynamic' | 'derived';
+
 /** What an index's `_meta.wishlab` says: by it a second run knows whether its documents belong there. */
 export interface IndexMeta {
   /** The kind of document; null for an index made with a mapping of the user's own. */
   readonly kind: string | null;
+  /** How the fields of packets are mapped; null for other kinds. */
+  readonly mapping: PacketMapping | null;
+  /** Fields that a derived mapping gives full-text search. */
+  readonly text: readonly string[];
   /** Version of wishlab that made the index. */
   readonly version: string | null;
   /** Version of libwireshark, where it was known. */
@@ -18,6 +25,8 @@ export function metaOf(meta: unknown): IndexMeta | null {
   if (!found) return null;
   return {
     kind: textOf(found.kind),
+    mapping: found.mapping === 'dynamic' || found.mapping === 'derived' ? found.mapping : null,
+    text: textsOf(found.text),
     version: textOf(found.version),
     wireshark: textOf(found.wireshark),
     dissection: dissectionOf(found.dissection),
@@ -39,8 +48,11 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+}
+
 function dissectionOf(value: unknown): DissectionOptions | null {
   const preferences: unknown = (value as { preferences?: unknown } | null | undefined)?.preferences;
-  if (!Array.isArray(preferences)) return null;
-  return { preferences: preferences.filter((each): each is string => typeof each === 'string') };
+  return Array.isArray(preferences) ? { preferences: textsOf(preferences) } : null;
 }

@@ -1,11 +1,18 @@
 import { escapeHtml, visible } from '../escape.js';
-import type { Ledger, Rejection, RejectionCount } from './ledger.js';
+import type { Ledger, RejectionCount } from './ledger.js';
 
 /** Rejections that are shown; `rejections` has more. */
 const SHOWN = 5;
 const CHARACTERS = 200;
+/** Fields that are named. */
+const FIELDS = 10;
 const GREY = 'color:var(--jp-ui-font-color2,#6b6f76)';
 const CELL = 'text-align:left;padding:.2em .8em;vertical-align:top;background:transparent';
+
+/** The entries as properties of a class, so that they stand once, in {@link Ledger}. */
+const LedgerEntries = function (this: object, ledger: Ledger): void {
+  Object.assign(this, ledger);
+} as unknown as new (ledger: Ledger) => Ledger;
 
 /**
  * What became of every document: the ledger of one `index()`, which shows itself in a notebook and a terminal.
@@ -17,28 +24,13 @@ const CELL = 'text-align:left;padding:.2em .8em;vertical-align:top;background:tr
  * report.rejections[0]?.reason;
  * ```
  */
-export class IndexReport implements Ledger {
-  /** The index written to. */
-  readonly index: string;
-  readonly dissected: number;
-  readonly sent: number;
-  readonly created: number;
-  readonly alreadyThere: number;
-  readonly rejected: number;
-  readonly rejections: readonly Rejection[];
-  readonly reasons: readonly RejectionCount[];
-  readonly notSent: number;
-
-  constructor(index: string, ledger: Ledger) {
-    this.index = index;
-    this.dissected = ledger.dissected;
-    this.sent = ledger.sent;
-    this.created = ledger.created;
-    this.alreadyThere = ledger.alreadyThere;
-    this.rejected = ledger.rejected;
-    this.rejections = ledger.rejections;
-    this.reasons = ledger.reasons;
-    this.notSent = ledger.notSent;
+export class IndexReport extends LedgerEntries {
+  /** @param index the one written to. */
+  constructor(
+    readonly index: string,
+    ledger: Ledger,
+  ) {
+    super(ledger);
   }
 
   /** The books in one line: `48,211 dissected = 48,211 sent (48,211 created + 0 already there + 0 rejected) + 0 not sent`. */
@@ -55,10 +47,11 @@ export class IndexReport implements Ledger {
   }
 
   /** The summary, and under it why documents were rejected. */
-  toString(): string {
+  override toString(): string {
     const reasons = this.reasons.map(each => `  rejected ${reasonText(each)}`);
     const some = this.rejections.slice(0, SHOWN).map(({ id, reason }) => `    ${shown(id)}: ${shown(reason)}`);
-    return [`${shown(this.index)}: ${this.summary}`, ...reasons, ...some].join('\n');
+    const left = this.unmapped.length > 0 ? [`  ${this.#unmappedText()}`] : [];
+    return [`${shown(this.index)}: ${this.summary}`, ...reasons, ...some, ...left].join('\n');
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
@@ -69,6 +62,13 @@ export class IndexReport implements Ledger {
     return { 'text/html': this.#html(), 'text/plain': this.toString() };
   }
 
+  #unmappedText(): string {
+    const { length } = this.unmapped;
+    const names = this.unmapped.slice(0, FIELDS).map(shown).join(', ');
+    const more = length > FIELDS ? `, and ${grouped(length - FIELDS)} more` : '';
+    return `${grouped(length)} ${length === 1 ? 'field is' : 'fields are'} in the documents, but not searchable, since the index's budget of fields is used up: ${names}${more}`;
+  }
+
   #html(): string {
     const rows = this.rejections
       .slice(0, SHOWN)
@@ -77,9 +77,11 @@ export class IndexReport implements Ledger {
     const reasons = this.reasons.map(
       each => `<div style="padding:.2em .8em">rejected ${escapeHtml(reasonText(each))}</div>`,
     );
+    const left =
+      this.unmapped.length > 0 ? `<div style="padding:.2em .8em">${escapeHtml(this.#unmappedText())}</div>` : '';
     return (
       `<div style="${GREY};font-variant-numeric:tabular-nums">` +
-      `<div style="padding:.2em .8em"><b>${html(this.index)}</b>: ${escapeHtml(this.summary)}</div>${reasons.join('')}${table}</div>`
+      `<div style="padding:.2em .8em"><b>${html(this.index)}</b>: ${escapeHtml(this.summary)}</div>${reasons.join('')}${table}${left}</div>`
     );
   }
 }

@@ -1,7 +1,7 @@
 import { WishlabError } from '../errors.js';
 import type { DissectionOptions } from '../request/request.js';
 import { type ElasticsearchClient, ask, pathOf } from './client.js';
-import { type IndexMeta, describeDissection, metaOf, sameDissection } from './index-meta.js';
+import { type IndexMeta, type PacketMapping, describeDissection, metaOf, sameDissection } from './index-meta.js';
 
 /** An index that exists: the whole of its `_meta`, and wishlab's part of it. */
 export interface IndexState {
@@ -12,6 +12,8 @@ export interface IndexState {
 /** What an index is to hold. */
 export interface Expected {
   readonly kind: string | null;
+  /** Null where it does not matter. */
+  readonly mapping: PacketMapping | null;
   readonly dissection: DissectionOptions | null;
   readonly wireshark: string | null;
 }
@@ -46,6 +48,13 @@ export function checkState(name: string, { wishlab }: IndexState, expected: Expe
   if (wishlab.kind !== null && expected.kind !== null && wishlab.kind !== expected.kind) {
     const [holds, not] = [wishlab.kind, expected.kind].map(kind => CONTENTS[kind] ?? kind);
     throw new WishlabError('INDEX_EXISTS', `Index ${name} holds ${holds}, not ${not}. ${wayOut}`, { details });
+  }
+  if (wishlab.mapping !== null && expected.mapping !== null && wishlab.mapping !== expected.mapping) {
+    throw new WishlabError(
+      'INDEX_EXISTS',
+      `Index ${name} has the ${wishlab.mapping} mapping, not the ${expected.mapping} one. ${wayOut}`,
+      { details },
+    );
   }
   if (wishlab.dissection && expected.dissection && !sameDissection(wishlab.dissection, expected.dissection)) {
     const [was, is] = [wishlab.dissection, expected.dissection].map(describeDissection);

@@ -7,7 +7,7 @@ import { type ElasticsearchClient, ask, checkTarget, pathOf } from './client.js'
 import { createIndex } from './create-index.js';
 import type { IndexReport } from './index-report.js';
 import { checkState, stateOf } from './index-state.js';
-import type { MappingKind } from './mapping.js';
+import type { TableMapping } from './mapping.js';
 import { attributeOf } from './row-json.js';
 import { type IndexedMeta, rowDocuments } from './table-rows.js';
 
@@ -46,19 +46,19 @@ export async function indexTable(
 async function prepare(
   client: ElasticsearchClient,
   name: string,
-  mapping: MappingKind,
+  mapping: TableMapping,
   signal?: AbortSignal,
 ): Promise<void> {
   try {
     const state = await stateOf(client, name, `index into ${name}`, signal);
-    checkState(name, state, { kind: mapping, dissection: null, wireshark: null });
+    checkState(name, state, { kind: mapping, mapping: null, dissection: null, wireshark: null });
   } catch (error) {
     if (!(error instanceof WishlabError) || error.code !== 'INDEX_MISSING') throw error;
     await createIndex(client, name, { mapping, signal });
   }
 }
 
-function mappingOf({ kind }: IndexedMeta): MappingKind {
+function mappingOf({ kind }: IndexedMeta): TableMapping {
   return kind === 'flows' || kind === 'congestion-window' ? kind : 'table';
 }
 

@@ -36,6 +36,11 @@ export interface Ledger {
   readonly reasons: readonly RejectionCount[];
   /** Documents that came, but for which there is no answer; a second run sends them again, and none twice. */
   readonly notSent: number;
+  /**
+   * Fields, by Wireshark's name, that a derived mapping had no room for: in the documents, not searchable. Empty where none was
+   * left out.
+   */
+  readonly unmapped: readonly string[];
 }
 
 const REJECTIONS = 100;
@@ -48,6 +53,7 @@ export class LedgerBook {
   #alreadyThere = 0;
   #rejected = 0;
   readonly #rejections: Rejection[] = [];
+  readonly #unmapped = new Set<string>();
   readonly #reasons = new Map<string, { status: number; type: string; documents: number }>();
 
   came(documents: number): void {
@@ -72,6 +78,10 @@ export class LedgerBook {
     else this.#reasons.set(key, { status, type, documents: 1 });
   }
 
+  leftUnmapped(fields: readonly string[]): void {
+    for (const field of fields) this.#unmapped.add(field);
+  }
+
   get sent(): number {
     return this.#created + this.#alreadyThere + this.#rejected;
   }
@@ -87,6 +97,7 @@ export class LedgerBook {
       rejections: [...this.#rejections],
       reasons: [...this.#reasons.values()].sort((a, b) => b.documents - a.documents),
       notSent: this.#dissected - this.sent,
+      unmapped: [...this.#unmapped],
     };
   }
 }

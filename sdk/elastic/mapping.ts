@@ -3,22 +3,41 @@ import * as v from 'valibot';
 import { checkValue } from '../request/check.js';
 
 /** What the documents of an index are: frames, or rows of a table. */
-export const MAPPING_KINDS = ['packets', 'flows', 'congestion-window', 'table'] as const;
+/** Rows of which table: flows, congestion windows, or any other. */
+export const TABLE_MAPPINGS = ['flows', 'congestion-window', 'table'] as const;
+export type TableMapping = (typeof TABLE_MAPPINGS)[number];
+
+export const MAPPING_KINDS = ['packets', ...TABLE_MAPPINGS] as const;
 export type MappingKind = (typeof MAPPING_KINDS)[number];
+
+/** The mappings that ship: one a kind, and the one that derived mappings begin with. */
+const MAPPING_FILES = [...MAPPING_KINDS, 'packets-derived'] as const;
+export type MappingFile = (typeof MAPPING_FILES)[number];
+
+/** One field of a mapping, as Elasticsearch takes it. */
+export interface Property {
+  readonly type?: string;
+  readonly fields?: Readonly<Record<string, Property>>;
+  readonly properties?: Properties;
+  readonly [parameter: string]: unknown;
+}
+
+/** Fields of a mapping, by name. */
+export type Properties = Readonly<Record<string, Property>>;
 
 /** The body of an index's creation, as `curl -X PUT` takes it too. */
 export interface IndexBody {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly mappings: Readonly<Record<string, unknown>> & {
     readonly _meta?: Readonly<Record<string, unknown>>;
-    readonly properties?: Readonly<Record<string, unknown>>;
+    readonly properties?: Properties;
   };
 }
 
-const KIND = v.picklist(MAPPING_KINDS, `takes ${MAPPING_KINDS.map(kind => `'${kind}'`).join(', ')}`);
+const KIND = v.picklist(MAPPING_FILES, `takes ${MAPPING_FILES.map(kind => `'${kind}'`).join(', ')}`);
 
 /** The place of a mapping's file in the package. */
-export function mappingUrl(kind: MappingKind): URL {
+export function mappingUrl(kind: MappingFile): URL {
   return new URL(`../../mappings/${kind}.json`, import.meta.url);
 }
 
@@ -32,7 +51,7 @@ export function mappingUrl(kind: MappingKind): URL {
  * writeFileSync('mapping.json', JSON.stringify(readMapping('packets'), null, 2));
  * ```
  */
-export function readMapping(kind: MappingKind): IndexBody {
+export function readMapping(kind: MappingFile): IndexBody {
   checkValue('readMapping()', KIND, kind);
   return JSON.parse(readFileSync(mappingUrl(kind), 'utf8')) as IndexBody;
 }

@@ -24,7 +24,7 @@ export function findFields(dictionary: readonly FieldInfo[], wanted: string | Re
     (a, b) => a.rank - b.rank || a.info.field.length - b.info.field.length || (a.info.field < b.info.field ? -1 : 1),
   );
   const found = ranked.slice(0, SHOWN).map(({ info }) => info);
-  const column = (name: keyof FieldInfo): string[] => found.map(info => info[name]);
+  const column = (name: Exclude<keyof FieldInfo, 'types'>): string[] => found.map(info => info[name]);
   return newTable({
     field: column('field'),
     type: column('type'),

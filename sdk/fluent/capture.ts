@@ -1,13 +1,15 @@
 import { FileSource } from '../dissect/file-source.js';
-import { indexDocuments } from '../elastic/index-documents.js';
-import { BULK_OPTIONS, type BulkOptions } from '../elastic/bulk-options.js';
+import { DERIVE_OPTIONS, type DeriveOptions } from '../elastic/derive-options.js';
+import { derivedMapping } from '../elastic/derived-mapping.js';
+import { INDEX_OPTIONS, type IndexOptions, indexDocuments } from '../elastic/index-documents.js';
 import { type ElasticsearchClient, checkTarget } from '../elastic/client.js';
 import type { IndexReport } from '../elastic/index-report.js';
+import type { IndexBody } from '../elastic/mapping.js';
 import { checkOptions, checkValue } from '../request/check.js';
 import { CALL_OPTIONS } from '../request/expected.js';
 import { longCall } from '../request/long-call.js';
 import { BASE_COLUMNS, type Request } from '../request/request.js';
-import type { CallOptions, DocumentBatch, FrameCounts } from '../request/source.js';
+import type { CallOptions, DocumentBatch, FieldInfo, FrameCounts } from '../request/source.js';
 import type { MimeBundle } from '../table/bundle.js';
 import { type CaptureOptions, DEPTH, FILTER, FRAMES, PATH, pathsOf, requestOf } from './capture-options.js';
 import { collectTable, tableOfBatch } from './collect.js';
@@ -186,9 +188,9 @@ export class Capture extends KeptOpen {
    * const report = await capture('bulk.pcapng').index(client, 'packets');
    * ```
    */
-  async index(client: ElasticsearchClient, name: string, options: BulkOptions = {}): Promise<IndexReport> {
+  async index(client: ElasticsearchClient, name: string, options: IndexOptions = {}): Promise<IndexReport> {
     checkTarget(client, name);
-    checkOptions('index()', BULK_OPTIONS, options);
+    checkOptions('index()', INDEX_OPTIONS, options);
     return longCall(options, async ({ signal, onProgress }) => {
       // The writer says how far the index is; the dissection before it stays quiet.
       const documents = this.source.documents(this.request, { signal });
@@ -199,6 +201,30 @@ export class Capture extends KeptOpen {
         dissection: this.request.dissection,
         wireshark: await this.source.wireshark(),
       });
+    });
+  }
+
+  /**
+   * The body of an index for these documents, with a mapping derived from the fields that they have: what `index()` with
+   * `{ mapping: 'derived' }` makes on the way, as JSON to read, to change and to `PUT`.
+   *
+   * Cost: that of `documents()`.
+   *
+   * @example
+   * ```ts
+   * const body = await capture('dns.pcap').mapping();
+   * await createIndex(client, 'packets', { mapping: body, overwrite: true });
+   * ```
+   */
+  async mapping(options: CallOptions & DeriveOptions = {}): Promise<IndexBody> {
+    checkOptions('mapping()', { ...CALL_OPTIONS, ...DERIVE_OPTIONS }, options);
+    return longCall(options, async filled => {
+      const met = new Map<string, FieldInfo>();
+      for await (const { newFields } of this.source.documents(this.request, filled)) {
+        for (const info of newFields) met.set(info.path, met.get(info.path) ?? info);
+      }
+      const { fieldBudget, text } = options;
+      return derivedMapping([...met.values()], { fieldBudget, text });
     });
   }
 

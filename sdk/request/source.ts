@@ -22,6 +22,8 @@ export interface FieldInfo {
   readonly path: string;
   /** Wireshark's type, without the FT_ prefix: `UINT32`. */
   readonly type: string;
+  /** All types, of a name that dissectors registered with several; `type` is the first's. */
+  readonly types?: readonly string[] | undefined;
   readonly kind: JsonKind;
   /** Wireshark's label: "TCP Segment Len". */
   readonly label: string;
@@ -104,7 +106,7 @@ export interface DocumentBatch {
   readonly ndjson: Buffer;
   readonly offsets: Uint32Array;
   readonly frames: Uint32Array;
-  /** Fields met for the first time in this capture. */
+  /** Fields that a document has for the first time in this capture. */
   readonly newFields: readonly FieldInfo[];
   readonly counts: FrameCounts;
   /** As in {@link ColumnBatch}. */

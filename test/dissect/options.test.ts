@@ -65,7 +65,7 @@ test("an option's wrong value: what is expected, and what came", async () => {
   await refused(() => capture(DNS).index(client, 'packets', { batchBytes: 0 }), /batchBytes is a whole number from 1/);
   await refused(
     () => createIndex(client, 'packets', wrong({ mapping: 'flow' })),
-    /mapping is 'packets', 'flows', .* given 'flow'/,
+    /mapping is 'dynamic', 'derived', 'flows', .* given 'flow'/,
   );
   await refused(() => createIndex(client, 'packets', wrong({ capture: 5 })), /capture is a Capture/);
   await refused(() => createIndex(client, 'packets', wrong({ overwrite: 'no' })), /overwrite is true or false/);

@@ -23,7 +23,14 @@ test('an index records what made it and how the capture is dissected', async t =
   assert.match(String(wishlab['version']), packageVersion);
   assert.deepEqual(
     { ...wishlab, version: null },
-    { kind: 'packets', revision: 1, version: null, wireshark: '4.0.17', dissection: { preferences } },
+    {
+      kind: 'packets',
+      mapping: 'dynamic',
+      revision: 1,
+      version: null,
+      wireshark: '4.0.17',
+      dissection: { preferences },
+    },
   );
 });
 

@@ -1,0 +1,36 @@
+import { WishlabError } from '../errors.js';
+import { type Patience, backoffMs, pause } from './backoff.js';
+import { type ElasticsearchClient, type ElasticsearchRequest, ask } from './client.js';
+import { isPassing } from './fault.js';
+
+/** Whose request it is, and how long it may wait. */
+export interface PatientCall {
+  readonly client: ElasticsearchClient;
+  readonly index: string;
+  readonly patience: Patience;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * {@link ask}, which waits out what may pass: a busy server, a cluster that is electing its master, a node that has died, the block of
+ * a full disk. The request must be one that may be made twice.
+ */
+export async function askPatiently(
+  { client, index, patience, signal = new AbortController().signal }: PatientCall,
+  request: ElasticsearchRequest,
+): Promise<unknown> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await ask(client, request, `index into ${index}`, signal);
+    } catch (error) {
+      if (tries >= patience.maxRetries || !mayPass(error)) throw error;
+      await pause(backoffMs(tries, patience), signal);
+    }
+  }
+}
+
+function mayPass(error: unknown): boolean {
+  if (!(error instanceof WishlabError)) return false;
+  const status = error.details['status'];
+  return error.code === 'ELASTICSEARCH_UNREACHABLE' || (typeof status === 'number' && isPassing(status));
+}
