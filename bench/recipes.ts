@@ -10,7 +10,7 @@ export interface Recipe {
   readonly standIn: readonly string[];
 }
 
-/** Every capture the bench knows, by the name that `--capture` takes; DEFAULT_CAPTURES run unless others are named. */
+/** Every capture the bench knows, by the name that `--capture` takes. */
 export const RECIPES: Readonly<Record<string, Recipe>> = {
   http: {
     about: 'HTTP/1.1 on port 80: nginx, clients at eight addresses of uneven load, HTML and images of 0.2 to 200 kB',
@@ -28,5 +28,3 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     standIn: ['tcp/cubic_droptail.pcapng', 'tcp/reno_droptail.pcapng', 'tcp/bbr_droptail.pcapng'],
   },
 };
-
-export const DEFAULT_CAPTURES: readonly string[] = ['http', 'bulk'];

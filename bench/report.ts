@@ -1,4 +1,5 @@
 import type { BenchCapture } from './captures.js';
+import type { Comparison } from './comparisons.js';
 import type { Machine } from './machine.js';
 import type { Measured } from './paired.js';
 
@@ -19,13 +20,13 @@ export interface Report {
 
 export function resultOf(
   { name, about, frames, bytes }: BenchCapture,
-  { what, target }: Pick<Result, 'what' | 'target'>,
+  { what, target }: Comparison,
   sides: readonly Measured[],
 ): Result {
   return {
     capture: { name, about, frames, bytes },
     what,
-    target,
+    target: target(name),
     sides: sides.map(({ milliseconds, ratio, ...rest }) => ({
       ...rest,
       milliseconds: Math.round(milliseconds),

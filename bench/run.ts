@@ -13,7 +13,6 @@ import { at } from '../scripts/setup/paths.mjs';
 import { captureNamed } from './captures.js';
 import { COMPARISONS, type Comparison } from './comparisons.js';
 import { describeMachine } from './machine.js';
-import { DEFAULT_CAPTURES } from './recipes.js';
 import { type Report, type Result, reportText, resultOf } from './report.js';
 
 const QUICK_FRAMES = 20_000;
@@ -22,9 +21,10 @@ void main(async () => {
   const { captures, comparisons, pairs, limit, json, save } = options();
   const machine = await describeMachine();
   const results: Result[] = [];
-  for (const name of captures) {
+  for (const name of captures ?? [...new Set(comparisons.flatMap(each => each.captures))]) {
     const capture = await captureNamed(name, limit);
     for (const comparison of comparisons) {
+      if (!captures && !comparison.captures.includes(name)) continue;
       console.error(`[bench] ${capture.name}: ${comparison.what}, ${pairs} pairs`);
       results.push(resultOf(capture, comparison, await comparison.measure(capture, pairs)));
     }
@@ -36,7 +36,8 @@ void main(async () => {
 });
 
 interface Options {
-  readonly captures: readonly string[];
+  /** Named ones; null for those that a comparison has. */
+  readonly captures: readonly string[] | null;
   readonly comparisons: readonly Comparison[];
   readonly pairs: number;
   readonly limit: number | null;
@@ -62,6 +63,6 @@ function options(): Options {
     if (!comparison) throw new SetupFailure(`--only takes ${Object.keys(COMPARISONS).join(' or ')}; got ${name}.`);
     return comparison;
   });
-  const { capture: captures = DEFAULT_CAPTURES, json, save } = values;
+  const { capture: captures = null, json, save } = values;
   return { captures, comparisons, pairs, limit: values.quick ? QUICK_FRAMES : null, json, save };
 }

@@ -1,4 +1,3 @@
-import { glob } from 'tinyglobby';
 import { WishlabError } from '../errors.js';
 import { inspectCapture } from './capture-file.js';
 
@@ -20,6 +19,8 @@ export async function matchingPaths(patterns: readonly string[]): Promise<string
 async function matches(pattern: string): Promise<string[]> {
   const literal = await inspectCapture(pattern).catch(() => null);
   if (literal) return [pattern];
+  // Loaded where it is needed: it would be a tenth of the package's own loading.
+  const { glob } = await import('tinyglobby');
   const found = await glob(pattern, { expandDirectories: false, absolute: pattern.startsWith('/') });
   if (found.length === 0) {
     throw new WishlabError('CAPTURE_NOT_FOUND', `No file matches '${pattern}' (looked from ${process.cwd()}).`, {

@@ -46,8 +46,9 @@ export async function compareDepths(
   const less = await tableAt('auto', subject, names, limit);
   const full = await tableAt('full', subject, names, limit);
   if ('error' in less || 'error' in full) {
-    const ends = [less, full].map(outcome => ('error' in outcome ? outcome.error.code : 'no error'));
-    if (ends[0] !== ends[1]) differences.add('(end)', 0, `${ends[0]}, at full depth ${ends[1]}`);
+    const codes = [less, full].map(outcome => ('error' in outcome ? outcome.error.code : null));
+    const said = [less, full].map(outcome => ('error' in outcome ? outcome.error.message : 'no error'));
+    if (codes[0] !== codes[1]) differences.add('(end)', 0, `${said[0]}, at full depth ${said[1]}`);
     return { frames: 0, values: 0, differences };
   }
   const frames = full.table.numRows();
