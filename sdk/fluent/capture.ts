@@ -5,6 +5,7 @@ import { INDEX_OPTIONS, type IndexOptions, indexDocuments } from '../elastic/ind
 import { type ElasticsearchClient, checkTarget } from '../elastic/client.js';
 import type { IndexReport } from '../elastic/index-report.js';
 import type { IndexBody } from '../elastic/mapping.js';
+import type { AlwaysColumns, AnyRow, ColumnsOf, DefaultColumns, FieldName, Simplified } from '../field/row-types.js';
 import { checkOptions, checkValue } from '../request/check.js';
 import { CALL_OPTIONS } from '../request/expected.js';
 import { longCall } from '../request/long-call.js';
@@ -17,9 +18,14 @@ import { describeCapture, describeHtml } from './describe.js';
 import { KeptOpen } from './kept-open.js';
 import type { PacketTable } from './packet-table.js';
 import { Stream } from './stream.js';
-import { TCP_BASE, TCP_WISHES } from './tcp-columns.js';
+import { TCP_BASE, TCP_WISHES, type TcpColumns } from './tcp-columns.js';
 import { type FieldsArgument, wishesOf } from './wish.js';
 import { writeDocuments } from './write-documents.js';
+
+/** What was named so far. */
+type Named<Columns> = [Columns] extends [null] ? AlwaysColumns : Columns;
+/** What a row holds: the columns that were named, else the default ones. */
+type RowOf<Columns> = [Columns] extends [null] ? DefaultColumns : [Columns] extends [object] ? Columns : AnyRow;
 
 /**
  * Packets to come from one or several captures: immutable, lazy, nothing has run yet. Each verb gives a new Capture;
@@ -28,7 +34,7 @@ import { writeDocuments } from './write-documents.js';
  * Those throw CAPTURE_NOT_FOUND, CAPTURE_IS_DIRECTORY, CAPTURE_NOT_READABLE, CAPTURE_EMPTY, CAPTURE_UNKNOWN_FORMAT,
  * CAPTURE_TRUNCATED, CAPTURE_DAMAGED, FILTER_INVALID, FIELD_UNKNOWN, COLUMN_CONFLICT, OPTION_INVALID, WORKER_DIED and ABORTED.
  */
-export class Capture extends KeptOpen {
+export class Capture<Columns extends object | null = object | null> extends KeptOpen {
   /**
    * Keeps the frames that pass a filter of Wireshark's own language, which libwireshark itself applies. A second one narrows
    * the first; each is checked by itself.
@@ -40,7 +46,7 @@ export class Capture extends KeptOpen {
    * await capture('bulk.pcapng').displayFilter('tcp.analysis.retransmission').table();
    * ```
    */
-  displayFilter(filter: string): Capture {
+  displayFilter(filter: string): Capture<Columns> {
     checkValue('displayFilter()', FILTER, filter);
     const { displayFilters } = this.request;
     return filter.trim() === '' ? this : this.with({ displayFilters: [...displayFilters, filter] });
@@ -59,6 +65,14 @@ export class Capture extends KeptOpen {
    * await capture('dns.pcap').fields('flow', 'dns.*', { answers: count('dns.resp.name') }).table();
    * ```
    */
+  fields<Name extends FieldName>(...fields: Name[]): Capture<Simplified<Named<Columns> & ColumnsOf<Name>>>;
+  fields<const Given extends readonly FieldsArgument[]>(
+    ...fields: Given
+  ): Capture<Simplified<Named<Columns> & ColumnsOf<Given[number]>>>;
+  fields<Name extends FieldName>(...fields: Name[]): Capture<Simplified<Named<Columns> & ColumnsOf<Name>>>;
+  fields<const Given extends readonly FieldsArgument[]>(
+    ...fields: Given
+  ): Capture<Simplified<Named<Columns> & ColumnsOf<Given[number]>>>;
   fields(...fields: FieldsArgument[]): Capture {
     const base = new Set<string>(
       this.request.wishes.length > 0 || this.named ? this.request.base : ['frame_number', 'time'],
@@ -75,7 +89,7 @@ export class Capture extends KeptOpen {
    * const packets = await capture('bulk.pcapng').tcp().table();
    * ```
    */
-  tcp(): Capture {
+  tcp(): Capture<Simplified<Named<Columns> & TcpColumns>> {
     const base = new Set<string>([...(this.named ? this.request.base : []), ...TCP_BASE]);
     return this.with({ base: [...base], wishes: [...this.request.wishes, ...TCP_WISHES] });
   }
@@ -85,7 +99,7 @@ export class Capture extends KeptOpen {
    *
    * @throws OPTION_INVALID
    */
-  limit(frames: number): Capture {
+  limit(frames: number): Capture<Columns> {
     checkValue('limit()', FRAMES, frames);
     return this.with({ limit: Math.min(frames, this.request.limit ?? frames) });
   }
@@ -103,13 +117,13 @@ export class Capture extends KeptOpen {
    * const { malformed } = (await capture('dns.pcap').fields('ip.src').depth('full').table()).meta.counts;
    * ```
    */
-  depth(depth: 'auto' | 'full'): Capture {
+  depth(depth: 'auto' | 'full'): Capture<Columns> {
     checkValue('depth()', DEPTH, depth);
     return this.with({ run: { ...this.request.run, depth } });
   }
 
   /** Keeps columns of a wildcard in which no frame has a value; by default a table drops them. */
-  keepEmpty(): Capture {
+  keepEmpty(): Capture<Columns> {
     return this.with({ keepEmpty: true });
   }
 
@@ -124,7 +138,7 @@ export class Capture extends KeptOpen {
    * const packets = await capture('bulk.pcapng').table();
    * ```
    */
-  async table(options: CallOptions = {}): Promise<PacketTable> {
+  async table(options: CallOptions = {}): Promise<PacketTable<RowOf<Columns>>> {
     checkOptions('table()', CALL_OPTIONS, options);
     return longCall(options, filled => collectTable(this.source, this.request, filled));
   }
@@ -138,7 +152,7 @@ export class Capture extends KeptOpen {
    * await capture('bulk.pcapng').batches().forEach(part => (rows += part.numRows()));
    * ```
    */
-  batches(options: CallOptions = {}): Stream<PacketTable> {
+  batches(options: CallOptions = {}): Stream<PacketTable<RowOf<Columns>>> {
     checkOptions('batches()', CALL_OPTIONS, options);
     return new Stream(options, filled => tableOfBatch(this.source, this.request, filled));
   }
@@ -250,7 +264,7 @@ export class Capture extends KeptOpen {
     return this.request.base !== BASE_COLUMNS;
   }
 
-  private with(changes: Partial<Request>): Capture {
+  private with<Next extends object | null = Columns>(changes: Partial<Request>): Capture<Next> {
     return new Capture(this.source, Object.freeze({ ...this.request, ...changes }));
   }
 }
@@ -267,6 +281,6 @@ const NAMED_BASE: ReadonlySet<string> = new Set([...BASE_COLUMNS, 'ip_source', '
  * const packets = await capture('bulk.pcapng').displayFilter('tcp').tcp().table();
  * ```
  */
-export function capture(path: string | readonly string[], options: CaptureOptions = {}): Capture {
+export function capture(path: string | readonly string[], options: CaptureOptions = {}): Capture<null> {
   return new Capture(new FileSource(pathsOf(path)), requestOf(options));
 }

@@ -5,18 +5,22 @@ import { frameOf } from './one-capture.js';
 import { PacketTable } from './packet-table.js';
 
 /** One table of all that a request asks for. */
-export async function collectTable(source: Source, request: Request, options: CallOptions): Promise<PacketTable> {
+export async function collectTable<Row extends object>(
+  source: Source,
+  request: Request,
+  options: CallOptions,
+): Promise<PacketTable<Row>> {
   const builder = new TableBuilder(request.keepEmpty);
   for await (const batch of source.batches(request, options)) builder.add(batch);
   return finish(source, request, builder);
 }
 
 /** A table for each batch; columns that a wildcard named are kept, since another batch may fill them. */
-export async function* tableOfBatch(
+export async function* tableOfBatch<Row extends object>(
   source: Source,
   request: Request,
   options: CallOptions,
-): AsyncGenerator<PacketTable, void, undefined> {
+): AsyncGenerator<PacketTable<Row>, void, undefined> {
   for await (const batch of source.batches(request, options)) {
     const builder = new TableBuilder(true);
     builder.add(batch);
@@ -24,7 +28,7 @@ export async function* tableOfBatch(
   }
 }
 
-function finish(source: Source, request: Request, builder: TableBuilder): PacketTable {
+function finish<Row extends object>(source: Source, request: Request, builder: TableBuilder): PacketTable<Row> {
   const { columns, starts, ...facts } = builder.finish();
   const captures = [...starts].map(([name, start_ns]) => ({ name, start_ns }));
   return PacketTable.of(

@@ -20,6 +20,7 @@ import { type NewFlowsOptions, newFlows } from '../tcp/new-flows.js';
 import { chartOf } from './chart-of.js';
 import type { OneCaptureOptions } from './one-capture.js';
 import { NO_META, type TableKind, type TableMeta } from './table-meta.js';
+import { type AnyRow, TypedTable } from './typed-verbs.js';
 
 type ColumnData = ConstructorParameters<typeof ColumnTable>[0];
 
@@ -69,7 +70,7 @@ const OTHER_ROWS = [
  * packets.filter(d => d.tcp_len > 0).groupby('flow').rollup({ bytes: d => op.sum(d.tcp_len) });
  * ```
  */
-export class PacketTable extends ExpressionTable {
+export class PacketTable<Row extends object = AnyRow> extends TypedTable<Row> {
   static {
     for (const verb of OTHER_ROWS) {
       const original = Reflect.get(ExpressionTable.prototype, verb) as (...given: unknown[]) => PacketTable;
@@ -109,8 +110,12 @@ export class PacketTable extends ExpressionTable {
   #origin: TableOrigin = NO_ORIGIN;
 
   /** A PacketTable over the columns of any arquero table. */
-  static from(table: ColumnTable, meta: TableMeta = NO_META, origin: TableOrigin = NO_ORIGIN): PacketTable {
-    const packets = new PacketTable(
+  static from<Row extends object = AnyRow>(
+    table: ColumnTable,
+    meta: TableMeta = NO_META,
+    origin: TableOrigin = NO_ORIGIN,
+  ): PacketTable<Row> {
+    const packets = new PacketTable<Row>(
       table.data(),
       table.columnNames(),
       table.mask(),
@@ -124,8 +129,12 @@ export class PacketTable extends ExpressionTable {
   }
 
   /** A PacketTable of columns: arrays, typed arrays, or anything with `length` and `at(row)`. */
-  static of(columns: ColumnData, meta: TableMeta, origin: TableOrigin = NO_ORIGIN): PacketTable {
-    return PacketTable.from(new ColumnTable(columns), meta, origin);
+  static of<Row extends object = AnyRow>(
+    columns: ColumnData,
+    meta: TableMeta,
+    origin: TableOrigin = NO_ORIGIN,
+  ): PacketTable<Row> {
+    return PacketTable.from<Row>(new ColumnTable(columns), meta, origin);
   }
 
   /** What the table knows about itself: what its rows are, of which captures, what was left out or counted. */

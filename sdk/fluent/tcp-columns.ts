@@ -1,3 +1,5 @@
+import type { KnownColumns } from '../field/known-fields.js';
+import type { BaseColumns, Underscored } from '../field/row-types.js';
 import type { FieldWish } from '../request/request.js';
 
 /** Columns outside of the dissectors' fields that the TCP analysis reads. */
@@ -43,10 +45,20 @@ const FIRST = [
   'udp.srcport',
   'udp.dstport',
   'udp.length',
-];
+] as const;
 
 /** SACK blocks are several a segment: their edges come as lists. */
-const ALL = ['tcp.options.sack_le', 'tcp.options.sack_re'];
+const ALL = ['tcp.options.sack_le', 'tcp.options.sack_re'] as const;
+
+/** What a row has after `.tcp()`. */
+export type TcpColumns = Pick<BaseColumns, (typeof TCP_BASE)[number]> &
+  Pick<KnownColumns, Underscored<(typeof FIRST)[number]>> & {
+    /** How often the option SACK permitted stands in the segment. */
+    readonly tcp_options_sack_perm: number;
+  } & {
+    /** The edges of the segment's SACK blocks. */
+    readonly [Column in Underscored<(typeof ALL)[number]>]: number[] | null;
+  };
 
 const wish = (field: string, pick: FieldWish['pick']): FieldWish => ({ field, pick, name: null, as: null });
 

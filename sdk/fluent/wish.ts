@@ -1,31 +1,49 @@
 import * as v from 'valibot';
 import { WishlabError } from '../errors.js';
+import type { FieldName, ValueOf, Valued } from '../field/row-types.js';
 import { type OptionSchemas, checkOptions, checkValue } from '../request/check.js';
 import { oneOf } from '../request/expected.js';
 import type { As, FieldWish, Pick } from '../request/request.js';
 
 /** A wished column that is more than a field's name: made by {@link first}, {@link last}, {@link all}, {@link count}. */
-export interface Wish {
+export interface Wish<Value = unknown> extends Valued<Value> {
   readonly field: string;
   readonly pick: Pick;
   readonly as: As | null;
 }
 
 /** How a wish's values shall stand in the table. */
-export interface WishOptions {
+export interface WishOptions<Form extends As = As> {
   /**
    * `'number'`, `'bigint'` or `'string'` instead of what the field's type gives. 64-bit integers are numbers where all are
    * safe, else bigint; points in time are bigint nanoseconds since 1970. A value that cannot be so (the text 'abc' as a
    * number, 0.5 as a bigint) is null, and counted in `meta.unconverted`; bytes and addresses as numbers are refused.
    */
-  readonly as?: As;
+  readonly as?: Form;
 }
 
 const OPTIONS: OptionSchemas<WishOptions> = { as: oneOf('number', 'bigint', 'string') };
 
+/** The values of each form that can be asked for. */
+interface Forms {
+  readonly number: number;
+  readonly bigint: bigint;
+  readonly string: string;
+}
+
+interface OneValue {
+  <Name extends FieldName>(field: Name): Wish<ValueOf<Name> | null>;
+  <Form extends As>(field: FieldName, options: WishOptions<Form>): Wish<Forms[Form] | null>;
+}
+interface AllValues {
+  <Name extends FieldName>(field: Name): Wish<ValueOf<Name>[] | null>;
+  <Form extends As>(field: FieldName, options: WishOptions<Form>): Wish<Forms[Form][] | null>;
+}
+type HowMany = (field: FieldName) => Wish<number>;
+
 const wish =
   (pick: Pick) =>
-  (field: string, options: WishOptions = {}): Wish => {
+  (field: string, options: WishOptions = {}) => {
     checkValue(`${pick}()`, FIELD, field);
     checkOptions(`${pick}()`, OPTIONS, options);
     return { field, pick, as: options.as ?? null };
@@ -39,7 +57,7 @@ const wish =
  * await capture('bulk.pcapng').fields({ epoch: first('frame.time_epoch', { as: 'string' }) }).table();
  * ```
  */
-export const first = wish('first');
+export const first: OneValue = wish('first');
 
 /**
  * The field's last value in a frame.
@@ -49,7 +67,7 @@ export const first = wish('first');
  * await capture('tunnel.pcap').fields({ inner_ttl: last('ip.ttl') }).table();
  * ```
  */
-export const last = wish('last');
+export const last: OneValue = wish('last');
 
 /**
  * Every value of the field in a frame, in order, as an array; null where there is none.
@@ -59,7 +77,7 @@ export const last = wish('last');
  * await capture('bulk.pcapng').fields({ sack: all('tcp.options.sack_le') }).table();
  * ```
  */
-export const all = wish('all');
+export const all: AllValues = wish('all');
 
 /**
  * How often the field occurs in a frame; 0 where it does not.
@@ -69,10 +87,10 @@ export const all = wish('all');
  * await capture('dns.pcap').fields({ answers: count('dns.resp.name') }).table();
  * ```
  */
-export const count = wish('count');
+export const count: HowMany = wish('count');
 
 /** What `.fields()` takes: names and wildcards, and objects of named wishes. */
-export type FieldsArgument = string | Readonly<Record<string, string | Wish>>;
+export type FieldsArgument = FieldName | Readonly<Record<string, FieldName | Wish>>;
 
 /** The wishes that `.fields()` was given, in order. */
 export function wishesOf(given: readonly FieldsArgument[]): FieldWish[] {
