@@ -6,7 +6,18 @@ import tseslint from 'typescript-eslint';
 import { arrows } from './eslint.arrows.js';
 
 export default defineConfig(
-  { ignores: ['node_modules/', 'dist/', 'build/', 'demo/', '.venv/', '.cache/', 'notebooks/', 'sdk/field/known-fields.ts'] },
+  {
+    ignores: [
+      'node_modules/',
+      'dist/',
+      'build/',
+      'demo/',
+      '.venv/',
+      '.cache/',
+      'notebooks/',
+      'sdk/field/known-fields.ts',
+    ],
+  },
   js.configs.recommended,
   {
     plugins: { 'import-x': importX },

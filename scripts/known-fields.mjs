@@ -5,11 +5,59 @@ import { writeFileSync } from 'node:fs';
 import { at } from './setup/paths.mjs';
 import { say } from './setup/command.mjs';
 
-/** Protocols whose fields are typed; some 4,000 in all, which a notebook's type check does not feel (docs/types.md). */
+/** Protocols whose fields are typed; some 4,000 in all, which a notebook's type check does not feel (docs/tables.md). */
 const PROTOCOLS = [
-  ...['frame', 'eth', 'sll', 'llc', 'vlan', 'stp', 'ppp', 'pppoe', 'mpls', 'arp', 'ip', 'ipv6', 'icmp', 'icmpv6', 'igmp'],
-  ...['gre', 'vxlan', 'esp', 'ah', 'wg', 'tcp', 'mptcp', 'udp', 'quic', 'rtp', 'stun', 'data', 'tls', 'ssh', 'dns', 'nbns'],
-  ...['dhcp', 'ntp', 'snmp', 'http', 'http2', 'websocket', 'ftp', 'tftp', 'smtp', 'imap', 'pop', 'telnet', 'radius', 'mqtt'],
+  ...[
+    'frame',
+    'eth',
+    'sll',
+    'llc',
+    'vlan',
+    'stp',
+    'ppp',
+    'pppoe',
+    'mpls',
+    'arp',
+    'ip',
+    'ipv6',
+    'icmp',
+    'icmpv6',
+    'igmp',
+  ],
+  ...[
+    'gre',
+    'vxlan',
+    'esp',
+    'ah',
+    'wg',
+    'tcp',
+    'mptcp',
+    'udp',
+    'quic',
+    'rtp',
+    'stun',
+    'data',
+    'tls',
+    'ssh',
+    'dns',
+    'nbns',
+  ],
+  ...[
+    'dhcp',
+    'ntp',
+    'snmp',
+    'http',
+    'http2',
+    'websocket',
+    'ftp',
+    'tftp',
+    'smtp',
+    'imap',
+    'pop',
+    'telnet',
+    'radius',
+    'mqtt',
+  ],
 ];
 
 /** Characters of a description; some are paragraphs. */
@@ -68,6 +116,8 @@ if (process.argv[1] === import.meta.filename) {
   const { fields } = await import('../dist/index.js');
   const text = knownFields(await fields.all());
   writeFileSync(at('sdk/field/known-fields.ts'), text);
-  say(`${text.match(/^ {2}readonly/gm)?.length ?? 0} fields, ${Math.round(text.length / 1000)} kB, in sdk/field/known-fields.ts`);
+  say(
+    `${text.match(/^ {2}readonly/gm)?.length ?? 0} fields, ${Math.round(text.length / 1000)} kB, in sdk/field/known-fields.ts`,
+  );
   process.exit(0);
 }

@@ -65,10 +65,7 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    * await capture('dns.pcap').fields('flow', 'dns.*', { answers: count('dns.resp.name') }).table();
    * ```
    */
-  fields<Name extends FieldName>(...fields: Name[]): Capture<Simplified<Named<Columns> & ColumnsOf<Name>>>;
-  fields<const Given extends readonly FieldsArgument[]>(
-    ...fields: Given
-  ): Capture<Simplified<Named<Columns> & ColumnsOf<Given[number]>>>;
+  // One signature of both would not complete names within a string.
   fields<Name extends FieldName>(...fields: Name[]): Capture<Simplified<Named<Columns> & ColumnsOf<Name>>>;
   fields<const Given extends readonly FieldsArgument[]>(
     ...fields: Given

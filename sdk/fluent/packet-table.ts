@@ -95,8 +95,8 @@ export class PacketTable<Row extends object = AnyRow> extends TypedTable<Row> {
 
   /** arquero's own, for rows of the same captures: streams are numbered in each, so those of two would be taken for one. */
   override concat(...tables: Parameters<ColumnTable['concat']>): this {
-    const others = tables.flat().filter(table => table instanceof PacketTable);
-    const names = (table: PacketTable): string => JSON.stringify(table.meta.captures.map(each => each.name));
+    const others = tables.flat().filter((table): table is PacketTable => table instanceof PacketTable);
+    const names = ({ meta }: Pick<PacketTable, 'meta'>): string => JSON.stringify(meta.captures.map(each => each.name));
     if (this.meta.kind !== null && others.some(other => other.meta.kind !== null && names(other) !== names(this))) {
       throw new WishlabError(
         'TABLE_KIND',

@@ -11,8 +11,8 @@ type Cell = boolean | bigint | number | string | null;
 /** How many fields one table is asked for, each in four columns. */
 const FIELDS_AT_ONCE = 150;
 
-const PICKS = { all, first, last, count } as const;
-type PickName = keyof typeof PICKS;
+type PickName = 'all' | 'first' | 'last' | 'count';
+const PICKS: Readonly<Record<PickName, (field: string) => Wish>> = { all, first, last, count };
 
 /** Shown as decimal seconds by Wireshark 4.0; a column has it as it has every point in time, in nanoseconds. */
 const EPOCH = 'frame.time_epoch';

@@ -58,7 +58,7 @@ function host(ts: typeof typescript, file: string, text: string, strict: boolean
   const options: typescript.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.CommonJS,
-    moduleResolution: 2,
+    moduleResolution: ts.ModuleResolutionKind.Node10,
     esModuleInterop: true,
     skipLibCheck: true,
     types: ['node'],
