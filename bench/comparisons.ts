@@ -14,7 +14,7 @@ import { timed } from './timed.js';
 export interface Comparison {
   readonly what: string;
   /** How many times as fast as tshark the first of our sides is to be, on a capture of that name. */
-  target(capture: string): number;
+  readonly target: (capture: string) => number;
   /** Recipes to measure on, unless others are named. */
   readonly captures: readonly string[];
   measure(capture: BenchCapture, pairs: number): Promise<Measured[]>;
