@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { capture } from 'wishlab';
+import { capture, type CongestionWindowRow } from 'wishlab';
 
 import { readTruth } from './trace.js';
 
@@ -32,24 +32,13 @@ export interface TraceScore {
   readonly width: number;
 }
 
-interface WindowRow {
-  readonly frame_number: number;
-  readonly flow: string;
-  readonly vantage: string;
-  readonly mss: number;
-  readonly cwnd_low: number | null;
-  readonly cwnd_high: number | null;
-  readonly bytes_in_flight: number | null;
-  readonly cwnd_estimate: number | null;
-}
-
 /** Scores the trace NAME.pcapng of a folder against NAME.truth.csv. */
 export async function measureTrace(folder: string, name: string): Promise<TraceScore> {
   const truth = await readTruth(folder, name);
   const packets = await capture(join(folder, `${name}.pcapng`))
     .tcp()
     .table();
-  const windows = packets.congestionWindow().objects() as WindowRow[];
+  const windows = packets.congestionWindow().objects() as CongestionWindowRow[];
   const byFrame = new Map(windows.map(row => [row.frame_number, row]));
   const found = truth.flatMap(({ frame, cwnd, mss }) => {
     const row = byFrame.get(frame);

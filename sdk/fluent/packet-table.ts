@@ -17,6 +17,7 @@ import { congestionWindow } from '../tcp/congestion-window.js';
 import { duplicateAcks } from '../tcp/duplicate-acks.js';
 import { flows } from '../tcp/flows.js';
 import { type NewFlowsOptions, newFlows } from '../tcp/new-flows.js';
+import { type Replayable, whatIf } from '../tcp/what-if.js';
 import { chartOf } from './chart-of.js';
 import type { OneCaptureOptions } from './one-capture.js';
 import { NO_META, type TableKind, type TableMeta } from './table-meta.js';
@@ -176,6 +177,20 @@ export class PacketTable<Row extends object = AnyRow> extends TypedTable<Row> {
    */
   congestionWindow(): PacketTable {
     return this.derived('congestion-window', congestionWindow(this));
+  }
+
+  /**
+   * The window that each sender would have had with another algorithm on the same ACKs and losses, a model: rows like those of
+   * `congestionWindow()`; see the function `whatIf`. Needs the columns of `.tcp()`.
+   *
+   * @throws COLUMN_MISSING, OPTION_INVALID
+   * @example
+   * ```ts
+   * packets.whatIf('reno').select('time', 'cwnd_estimate');
+   * ```
+   */
+  whatIf(algorithm: Replayable): PacketTable {
+    return this.derived('what-if', whatIf(this, algorithm));
   }
 
   /**

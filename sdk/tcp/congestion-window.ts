@@ -1,9 +1,35 @@
-import { table as newTable, type ColumnTable } from 'arquero';
-import { followFlows, type Followed } from './follow.js';
-import { readSegments, type Segments } from './segments.js';
-import { LIMITS, METHODS, PHASES, type Limit, type Phase, type WindowMethod } from './window-rows.js';
+import type { ColumnTable } from 'arquero';
+import { followFlows } from './follow.js';
+import { readSegments } from './segments.js';
+import type { Vantage } from './vantage.js';
+import type { Limit, Phase, WindowMethod } from './window-rows.js';
+import { windowTable } from './window-table.js';
 
 export type { WindowMethod } from './window-rows.js';
+
+/** A row of `congestionWindow()`; null is unknown, sizes are bytes, times seconds. */
+export interface CongestionWindowRow {
+  /** Of several captures. */
+  readonly capture_name?: string;
+  /** Of the ACK. */
+  readonly frame_number: number;
+  readonly time: number | null;
+  readonly tcp_stream: number;
+  /** The direction of the data. */
+  readonly flow: string;
+  readonly vantage: Vantage;
+  readonly mss: number;
+  readonly cwnd_estimate: number | null;
+  readonly cwnd_low: number | null;
+  readonly cwnd_high: number | null;
+  readonly ssthresh_estimate: number | null;
+  readonly bytes_in_flight: number | null;
+  readonly receive_window: number | null;
+  readonly rtt: number | null;
+  readonly phase: Phase;
+  readonly limited_by: Limit;
+  readonly method: WindowMethod;
+}
 
 /**
  * A row for each ACK that reaches a data sender, with what the capture tells of the sender's congestion window.
@@ -23,7 +49,7 @@ export type { WindowMethod } from './window-rows.js';
  * (sender, midway, receiver, unknown), `mss` (payload bytes of a full segment), `cwnd_estimate`, `cwnd_low`, `cwnd_high`,
  * `ssthresh_estimate` (null before the first loss), `bytes_in_flight`, `receive_window` (bytes), `rtt` (seconds; Karn's rule), `phase` (slow-start,
  * congestion-avoidance, recovery, rto-loss, idle-restart, unknown), `limited_by` (cwnd, rwnd, application, recovery, unknown) and `method` (none,
- * pipe, replay, cubic-assumed, bbr-model). What is unknown is null. Rows are in frame order.
+ * pipe, replay, cubic-assumed, bbr-model). Each row is a {@link CongestionWindowRow}. What is unknown is null. Rows are in frame order.
  *
  * Linear in the table's rows, columnar. Throws `COLUMN_MISSING` where the table lacks what `.tcp()` brings.
  *
@@ -39,38 +65,4 @@ export type { WindowMethod } from './window-rows.js';
 export function congestionWindow(table: ColumnTable): ColumnTable {
   const segments = readSegments(table, 'congestionWindow()');
   return windowTable(segments, followFlows(segments));
-}
-
-function windowTable(segments: Segments, { rows, facts }: Followed): ColumnTable {
-  const acks: number[] = [];
-  for (let i = 0; i < rows.present.length; i++) if (rows.present[i]) acks.push(i);
-  const flowOf = (i: number): number => segments.flow[i]! ^ 1;
-  const names = new Map([...facts.keys()].map(flow => [flow, segments.codes.flow(flow)]));
-  const factsOf = (i: number) => facts.get(flowOf(i))!;
-  const blind = (i: number): boolean => factsOf(i).blind;
-  const column = <T>(value: (i: number) => T): T[] => acks.map(value);
-  const { captureNames } = segments;
-  return newTable({
-    ...(captureNames === null ? {} : { capture_name: column(i => captureNames[flowOf(i) >> 1]!) }),
-    frame_number: column(i => segments.frame[i]!),
-    time: column(i => known(segments.time[i]!)),
-    tcp_stream: column(i => segments.codes.of(flowOf(i)).stream),
-    flow: column(i => names.get(flowOf(i))!),
-    vantage: column(i => factsOf(i).vantage),
-    mss: column(i => factsOf(i).segmentSize),
-    cwnd_estimate: column(i => known(rows.estimate[i]!)),
-    cwnd_low: column(i => (blind(i) ? null : known(rows.low[i]!))),
-    cwnd_high: column(i => known(rows.high[i]!)),
-    ssthresh_estimate: column(i => known(rows.threshold[i]!)),
-    bytes_in_flight: column(i => known(rows.inFlight[i]!)),
-    receive_window: column(i => known(segments.window[i]!)),
-    rtt: column(i => known(rows.rtt[i]!)),
-    phase: column((i): Phase => (blind(i) ? 'unknown' : PHASES[rows.phase[i]!]!)),
-    limited_by: column((i): Limit => (blind(i) ? 'unknown' : LIMITS[rows.limit[i]!]!)),
-    method: column((i): WindowMethod => (blind(i) ? 'none' : METHODS[rows.method[i]!]!)),
-  });
-}
-
-function known(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

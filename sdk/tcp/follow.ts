@@ -1,7 +1,8 @@
 import { byConversation } from './flow-rows.js';
 import { followInFlight } from './in-flight.js';
-import { conclude, loosen } from './model/conclude.js';
-import { Scratch, SenderModel } from './model/sender-model.js';
+import { conclude, concludeImagined, forget, loosen } from './model/conclude.js';
+import { Scratch } from './model/scratch.js';
+import { type Replayable, SenderModel } from './model/sender-model.js';
 import { judge, type Verdict } from './model/verdict.js';
 import { segmentSize } from './segment-size.js';
 import { Flag, type Segments } from './segments.js';
@@ -20,8 +21,6 @@ export interface FlowFacts {
   /** Payload bytes of a full segment. */
   readonly segmentSize: number;
   readonly vantage: Vantage;
-  /** Whether the capture point hides what is in flight: at the receiver, without timestamps. */
-  readonly blind: boolean;
   /** What tells the sender's algorithm; null where the capture point does not show its bursts. */
   readonly verdict: Verdict | null;
   /** Bytes sent before the first ACK of any of them; NaN where the capture does not tell. */
@@ -37,11 +36,11 @@ export interface Followed {
 }
 
 /** Follows each flow that carries data, one conversation after the other. Linear. */
-export function followFlows(segments: Segments): Followed {
+export function followFlows(segments: Segments, imagined: Replayable | null = null): Followed {
   const rows = new WindowRows(segments.rows.length);
   const transmissions = new Uint8Array(segments.rows.length);
   const facts = new Map<number, FlowFacts>();
-  const scratch = new Scratch(segments.rows.length);
+  const scratch = new Scratch(segments.rows.length, imagined);
   const senderTime = new Float64Array(segments.rows.length);
   const { starts, order } = byConversation(segments, segments.copy);
   for (let c = 0; c + 1 < starts.length; c++) {
@@ -56,7 +55,7 @@ export function followFlows(segments: Segments): Followed {
       if (!carriesData(segments, order, from, to, flow)) continue;
       const size = segmentSize(segments, order, from, to, flow);
       const vantage = vantageOf(sides, flow & 1);
-      const model = new SenderModel(scratch);
+      const model = new SenderModel(scratch, size);
       const reordering = vantage === 'sender' ? SENDER_REORDERING : Math.max(LEAST_REORDERING, roundTrip / 2);
       const asCaptured = {
         segments,
@@ -80,9 +79,11 @@ export function followFlows(segments: Segments): Followed {
       const shown = vantage === 'sender' || sent !== null;
       const verdict = shown ? judge(model, sent !== null) : null;
       conclude(model, verdict, rows, size);
-      if (sent !== null) loosen(rows, model.answered, sent.blur * size);
+      if (imagined !== null) concludeImagined(model, verdict, rows, size);
+      else if (sent !== null) loosen(rows, model.answered, sent.blur * size);
       const blind = vantage === 'receiver' && sent === null;
-      facts.set(flow, { segmentSize: size, vantage, blind, verdict, initialWindow: blind ? NaN : initialWindow });
+      if (blind) forget(rows, model.answered);
+      facts.set(flow, { segmentSize: size, vantage, verdict, initialWindow: blind ? NaN : initialWindow });
     }
   }
   return { rows, transmissions, facts };

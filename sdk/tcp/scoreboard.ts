@@ -1,15 +1,10 @@
+import { DUPLICATE_THRESHOLD, loseAll, loseFirst, loseHoles, loseNone } from './losses.js';
 import { Piece, Pieces } from './pieces.js';
 
 const { SACKED, LOST, SENT_AGAIN, UNSEEN } = Piece;
 
 /** Sequence jumps beyond the largest window that TCP can have are not data in flight. */
 const LARGEST_WINDOW = 2 ** 30;
-
-/** How much earlier than a delivered transmission another one must have been sent to be judged lost: above a capture's jitter. */
-const SENT_EARLIER = 0.0005;
-
-/** SACKed segments above a hole that make it a loss (RFC 6675, DupThresh). */
-const DUPLICATE_THRESHOLD = 3;
 
 /** Whether what is sent is new, fills a hole that the capture had, or was seen before. */
 export const SendKind = { FIRST: 0, FILLS: 1, AGAIN: 2 } as const;
@@ -27,6 +22,10 @@ export class Scoreboard {
   known = false;
   /** Of the last segment that filled a hole: by how many seconds it came behind what lies above the hole. */
   behind = 0;
+  /** Of what the last ACK was the first to deliver, and was sent once: where the first piece ends; Infinity where there is none. */
+  original = Infinity;
+  /** Whether the last ACK acknowledged something that was sent again. */
+  deliveredAgain = false;
   /** Duplicate ACKs in a row. */
   duplicates = 0;
   #begun = false;
@@ -113,6 +112,8 @@ export class Scoreboard {
       this.#begun = true;
       return NaN;
     }
+    this.original = Infinity;
+    this.deliveredAgain = false;
     let newest = NaN;
     const advance = ack - pieces.una;
     if (advance > 0 && ack - pieces.nxt < LARGEST_WINDOW) {
@@ -137,34 +138,30 @@ export class Scoreboard {
     this.#arrived = Math.min(this.#arrived + this.segmentSize, Math.max(0, this.inFlight - this.segmentSize));
   }
 
-  /** Bytes judged lost by what is known now; `recovering` admits losses by order of transmission. */
-  findLosses(recovering: boolean): number {
+  /** Bytes judged lost by what is known now; data may come out of order by `reordering` seconds, in recovery not at all. */
+  findLosses(recovering: boolean, reordering: number): number {
     const { pieces } = this;
-    if (pieces.sacked > 0) this.#findHoles(recovering);
+    if (pieces.sacked > 0) loseHoles(pieces, this.segmentSize, this.#delivered, recovering, reordering);
     else if (!this.#usesSack && this.duplicates >= DUPLICATE_THRESHOLD && !recovering) this.loseFirst();
     return pieces.lost;
   }
 
-  /** The first outstanding segment is lost: what a partial ACK says in recovery without SACK. */
+  /** A partial ACK in recovery without SACK. */
   loseFirst(): void {
-    const { pieces } = this;
-    if (pieces.head === pieces.tail) return;
-    const end = Math.min(pieces.una + this.segmentSize, pieces.nxt);
-    pieces.cut(end);
-    for (let i = pieces.head; i < pieces.tail && pieces.end[i]! <= end; i++) {
-      if (!(pieces.state[i]! & (SACKED | LOST))) pieces.become(i, pieces.state[i]! | LOST);
-    }
+    loseFirst(this.pieces, this.segmentSize);
   }
 
-  /** The retransmission timer ran out: everything that is not SACKed is lost. */
+  /** The retransmission timer ran out. */
   loseAll(): void {
-    const { pieces } = this;
-    for (let i = pieces.head; i < pieces.tail; i++) {
-      const state = pieces.state[i]!;
-      if (!(state & SACKED)) pieces.become(i, (state | LOST) & ~SENT_AGAIN);
-    }
+    loseAll(this.pieces);
     this.#arrived = 0;
     this.duplicates = 0;
+  }
+
+  /** What was judged lost was not. */
+  loseNone(): void {
+    loseNone(this.pieces);
+    this.#arrived = 0;
   }
 
   /** Recovery has come to its end. */
@@ -182,8 +179,10 @@ export class Scoreboard {
   }
 
   #deliver(i: number, newest: number): number {
-    const { sent, state } = this.pieces;
+    const { end, sent, state } = this.pieces;
+    if (state[i]! & SENT_AGAIN) this.deliveredAgain = true;
     if (state[i]! & SACKED) return newest;
+    if (!(state[i]! & SENT_AGAIN) && end[i]! < this.original) this.original = end[i]!;
     const when = sent[i]!;
     if (when > this.#delivered) this.#delivered = when;
     if (state[i]! & (SENT_AGAIN | UNSEEN)) return newest;
@@ -208,32 +207,5 @@ export class Scoreboard {
     }
     pieces.join(first);
     return newest;
-  }
-
-  /** Marks the holes with enough SACKed data above them; in recovery also what was sent before something that has arrived since. */
-  #findHoles(recovering: boolean): void {
-    const { pieces } = this;
-    const enough = (DUPLICATE_THRESHOLD - 1) * this.segmentSize;
-    let top = pieces.tail;
-    let above = 0;
-    let edge = pieces.head;
-    for (let i = pieces.tail - 1; i >= pieces.head && edge === pieces.head; i--) {
-      if (!(pieces.state[i]! & SACKED)) continue;
-      if (top === pieces.tail) top = i;
-      above += pieces.end[i]! - pieces.start(i);
-      if (above > enough) edge = i;
-    }
-    if (edge === pieces.head && !recovering) return;
-    const overtaken = this.#delivered - SENT_EARLIER;
-    for (let i = pieces.head; i < top; i++) {
-      const state = pieces.state[i]!;
-      if (state & SACKED) continue;
-      if (state & SENT_AGAIN) {
-        if (pieces.sent[i]! < overtaken) pieces.become(i, LOST);
-        else if (i < edge && !(state & LOST)) pieces.become(i, state | LOST);
-      } else if (!(state & LOST) && (i < edge || (recovering && pieces.sent[i]! < this.#delivered))) {
-        pieces.become(i, state | LOST);
-      }
-    }
   }
 }

@@ -1,3 +1,8 @@
+import type { FlowWalk } from './flow-walk.js';
+import { type LossEpisode, RTO_LOSS } from './loss-episode.js';
+import { type Scoreboard, SendKind } from './scoreboard.js';
+import { Analysis, duplicateBlock } from './segments.js';
+
 /** How a segment of data came to be sent, as far as the capture tells: bits of {@link Transmissions}. */
 export const Sent = {
   /** Sent again upon ACKs, SACK blocks or duplicate ACKs: fast retransmit and recovery (RFC 6675, 6582, 8985). */
@@ -23,30 +28,64 @@ export type Transmissions = Uint8Array;
 /** How many retransmissions of a flow are remembered for a DSACK to find. */
 const REMEMBERED = 256;
 
-/** The retransmissions of one flow that a DSACK may still report as needless. */
-export class SentAgain {
+/** A segment of which some was sent before, or fills a hole that the capture had. */
+interface Repeated {
+  readonly kind: SendKind;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it is the last one outstanding, and silence went before it. */
+  readonly probes: boolean;
+}
+
+/** Tells of one flow's segments why they were sent again, and which of them were needless. */
+export class Retransmissions {
   readonly #from = new Float64Array(REMEMBERED);
   readonly #to = new Float64Array(REMEMBERED);
   readonly #segment = new Int32Array(REMEMBERED);
   #count = 0;
 
-  constructor(readonly transmissions: Transmissions) {}
+  constructor(
+    readonly walk: FlowWalk,
+    readonly transmissions: Transmissions,
+  ) {}
 
-  add(segment: number, from: number, to: number): void {
+  /** Segment i is sent, which the board knows already. */
+  sent(i: number, { kind, from, to, probes }: Repeated, board: Scoreboard, loss: LossEpisode): void {
+    const { transmissions, walk } = this;
+    const analysis = walk.segments.analysis[i]!;
+    if (analysis & Analysis.keep_alive) return;
+    if (kind === SendKind.FILLS && !(board.behind > walk.reordering)) {
+      transmissions[i] = Sent.OUT_OF_ORDER;
+      return;
+    }
     const slot = this.#count++ % REMEMBERED;
     this.#from[slot] = from;
     this.#to[slot] = to;
-    this.#segment[slot] = segment;
+    this.#segment[slot] = i;
+    if (loss.active) loss.sentAgain(walk.segments.tsval[i]!);
+    transmissions[i] = cause(board, loss, probes) | (analysis & Analysis.spurious_retransmission ? Sent.SPURIOUS : 0);
   }
 
-  /** A DSACK reports [from, to): the newest retransmission in it that was not reported before was needless. */
-  duplicate(from: number, to: number): void {
+  /** ACK i may report a retransmission as needless: of those in the block the newest that was not reported before. */
+  acknowledged(i: number): void {
+    if (this.#count === 0) return;
+    const { segments } = this.walk;
+    const block = duplicateBlock(segments, i);
+    if (block < 0) return;
+    const left = segments.sackLeft[block]!;
+    const right = segments.sackRight[block]!;
     for (let n = this.#count - 1; n >= 0 && n >= this.#count - REMEMBERED; n--) {
       const slot = n % REMEMBERED;
-      const i = this.#segment[slot]!;
-      if (this.#from[slot]! >= to || this.#to[slot]! <= from || this.transmissions[i]! & Sent.SPURIOUS) continue;
-      this.transmissions[i]! |= Sent.SPURIOUS;
+      const sent = this.#segment[slot]!;
+      if (this.#from[slot]! >= right || this.#to[slot]! <= left || this.transmissions[sent]! & Sent.SPURIOUS) continue;
+      this.transmissions[sent]! |= Sent.SPURIOUS;
       return;
     }
   }
+}
+
+function cause(board: Scoreboard, loss: LossEpisode, probes: boolean): number {
+  if (loss.phase === RTO_LOSS) return Sent.TIMEOUT;
+  if (loss.active || board.arrivedAbove > 0) return Sent.FAST;
+  return probes ? Sent.PROBE : Sent.UNEXPLAINED;
 }

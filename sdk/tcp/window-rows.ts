@@ -14,10 +14,11 @@ export const LIMITS = ['unknown', 'cwnd', 'rwnd', 'application', 'recovery'] as 
 export type Limit = (typeof LIMITS)[number];
 
 /** How a row's numbers were found. */
-export const METHODS = ['none', 'pipe', 'replay', 'cubic-assumed', 'bbr-model'] as const;
+export const METHODS = ['none', 'pipe', 'replay', 'cubic-assumed', 'bbr-model', 'what-if'] as const;
 /**
  * `none`: the capture point does not tell. `pipe`: RFC 6675's pipe bounds the window from below, no more. `replay`: a replay of the
- * sender's algorithm, corrected by the pipe. `cubic-assumed`: the same, of CUBIC, where nothing tells which algorithm it is. `bbr-model`: BBR's window as modelled from delivery rate and round trip.
+ * sender's algorithm, corrected by the pipe. `cubic-assumed`: the same, of CUBIC, where nothing tells which algorithm it is. `bbr-model`: BBR's window as modelled from delivery rate and round trip. `what-if`: the window of
+ * an algorithm that the sender did not run, or perhaps did not.
  */
 export type WindowMethod = (typeof METHODS)[number];
 

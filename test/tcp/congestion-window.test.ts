@@ -3,29 +3,14 @@ import { describe, it } from 'node:test';
 
 import { type ColumnTable, desc, escape } from 'arquero';
 
-import { congestionWindow } from '../../dist/tcp/congestion-window.js';
+import { congestionWindow, type CongestionWindowRow } from 'wishlab';
 import { ack, data, Flags, handshake, MSS, type Packet, packetsTable } from './made-packets.js';
 
-interface Row {
-  readonly frame_number: number;
-  readonly flow: string;
-  readonly vantage: string;
-  readonly mss: number;
-  readonly cwnd_low: number | null;
-  readonly cwnd_high: number | null;
-  readonly bytes_in_flight: number | null;
-  readonly receive_window: number | null;
-  readonly rtt: number | null;
-  readonly phase: string;
-  readonly limited_by: string;
-  readonly method: string;
+function rowsOf(table: ColumnTable): CongestionWindowRow[] {
+  return congestionWindow(table).objects() as CongestionWindowRow[];
 }
 
-function rowsOf(table: ColumnTable): Row[] {
-  return congestionWindow(table).objects() as Row[];
-}
-
-function rows(packets: readonly Packet[]): Row[] {
+function rows(packets: readonly Packet[]): CongestionWindowRow[] {
   return rowsOf(packetsTable(packets));
 }
 
@@ -39,7 +24,7 @@ function byte(n: number): number {
   return 1 + n * MSS;
 }
 
-const lows = (all: readonly Row[]): (number | null)[] =>
+const lows = (all: readonly CongestionWindowRow[]): (number | null)[] =>
   all.map(row => (row.cwnd_low === null ? null : row.cwnd_low / MSS));
 
 describe('congestionWindow()', () => {
@@ -258,7 +243,7 @@ describe('congestionWindow()', () => {
     const table = congestionWindow(packetsTable(both));
     assert.equal(table.columnNames()[0], 'capture_name');
     assert.deepEqual(table.array('flow'), ['a.pcap/tcp/0/1', 'a.pcap/tcp/0/1', 'b.pcap/tcp/0/1', 'b.pcap/tcp/0/1']);
-    assert.deepEqual(lows(table.objects() as Row[]), [2, 0, 2, 0]);
+    assert.deepEqual(lows(table.objects() as CongestionWindowRow[]), [2, 0, 2, 0]);
   });
 
   it('gives an empty table, with its columns, for no packets', () => {

@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { congestionWindow } from '../../dist/tcp/congestion-window.js';
+import { congestionWindow, type CongestionWindowRow } from 'wishlab';
 import { ack, data, Flags, MSS, type Packet, packetsTable } from './made-packets.js';
 
-interface Row {
-  readonly vantage: string;
-  readonly cwnd_low: number | null;
-  readonly method: string;
-  readonly phase: string;
-  readonly limited_by: string;
-}
-
-function rows(packets: readonly Packet[]): Row[] {
-  return congestionWindow(packetsTable(packets)).objects() as Row[];
+function rows(packets: readonly Packet[]): CongestionWindowRow[] {
+  return congestionWindow(packetsTable(packets)).objects() as CongestionWindowRow[];
 }
 
 const byte = (n: number): number => 1 + n * MSS;

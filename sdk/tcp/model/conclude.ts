@@ -9,9 +9,12 @@ const AVOIDANCE = PHASES.indexOf('congestion-avoidance');
 const RESTART = PHASES.indexOf('idle-restart');
 const UNKNOWN_LIMIT = LIMITS.indexOf('unknown');
 const CWND = LIMITS.indexOf('cwnd');
+const NONE = METHODS.indexOf('none');
 const PIPE = METHODS.indexOf('pipe');
 const REPLAY = METHODS.indexOf('replay');
 const ASSUMED = METHODS.indexOf('cubic-assumed');
+const IMAGINED = METHODS.indexOf('what-if');
+const REPAIRING = [PHASES.indexOf('recovery'), PHASES.indexOf('rto-loss')];
 const MODELLED = METHODS.indexOf('bbr-model');
 
 /** Replays that lie closer than this share agree, so that it does not matter which of them is the sender's. */
@@ -29,6 +32,34 @@ export function conclude(model: SenderModel, verdict: Verdict | null, rows: Wind
     } else if (!verdict.replayed) continue;
     else if (verdict.algorithm === 'unknown') undecided(row, reno.tracked, cubic.tracked, rows, size);
     else write(row, verdict.algorithm === 'reno' ? reno.tracked : cubic.tracked, rows, size, REPLAY);
+  }
+}
+
+/** Writes what another algorithm would have made of it, in the place of the estimates. */
+export function concludeImagined(model: SenderModel, verdict: Verdict | null, rows: WindowRows, size: number): void {
+  const [onReno, onCubic] = model.imagined;
+  if (onReno === undefined || onCubic === undefined) return;
+  const { tracked } = verdict?.algorithm === 'reno' ? onReno : onCubic;
+  for (const row of model.answered) {
+    const seen = !Number.isNaN(rows.low[row]);
+    rows.low[row] = rows.estimate[row] = rows.high[row] = rows.threshold[row] = NaN;
+    if (verdict === null || !seen || !tracked.known[row]) continue;
+    rows.estimate[row] = tracked.window[row]! * size;
+    rows.threshold[row] = tracked.threshold[row]! < Infinity ? tracked.threshold[row]! * size : NaN;
+    rows.method[row] = IMAGINED;
+    if (REPAIRING.includes(rows.phase[row]!)) continue;
+    if (!tracked.slowStart[row]) rows.phase[row] = AVOIDANCE;
+    else rows.phase[row] = tracked.restarted[row] ? RESTART : SLOW_START;
+  }
+}
+
+/** The capture point hides what is in flight: nothing is known of the window. */
+export function forget(rows: WindowRows, answered: readonly number[]): void {
+  for (const row of answered) {
+    rows.low[row] = rows.estimate[row] = rows.high[row] = rows.threshold[row] = NaN;
+    rows.phase[row] = UNKNOWN_PHASE;
+    rows.limit[row] = UNKNOWN_LIMIT;
+    rows.method[row] = NONE;
   }
 }
 

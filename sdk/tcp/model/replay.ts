@@ -1,4 +1,6 @@
 import type { Acked, Controller } from './acked.js';
+import { RateReduction } from './rate-reduction.js';
+import { WindowUse } from './window-use.js';
 
 /** Segments of the initial window (RFC 6928), which is also what a restart after idling leaves. */
 export const INITIAL_WINDOW = 10;
@@ -9,8 +11,8 @@ const STILL_SLOW_START = 3;
 /**
  * A Linux sender's congestion window, in segments, replayed from what the ACKs tell it.
  *
- * Slow start and congestion avoidance at the controller's pace; proportional rate reduction in recovery (RFC 6937, with Linux's
- * slow-start bound); no growth of a window that is not used (RFC 7661 in Linux's form); decay after idling (RFC 5681, 4.1).
+ * Slow start and congestion avoidance at the controller's pace; proportional rate reduction in recovery; no growth of a window
+ * that is not used; decay after idling (RFC 5681, 4.1); undoing of what turns out to have been no loss (RFC 4015, 5682).
  */
 export class Replay {
   window = INITIAL_WINDOW;
@@ -20,15 +22,14 @@ export class Replay {
   known = true;
   /** Whether the window decayed while nothing was sent, and has not grown back since. */
   restarted = false;
-  /** Whether a loss or an ECN mark is being answered. */
-  reducing = false;
+  readonly use = new WindowUse();
+  /** In recovery, what is in flight counts so many times: other than 1 for a window that no sender had. */
+  scale = 1;
+  readonly #reduction = new RateReduction();
   #growth = 0;
-  #prior = 0;
-  #delivered = 0;
-  #out = 0;
-  #limited = false;
-  #mostOut = 0;
-  #usedUntil = -Infinity;
+  /** Window and threshold before the loss that is being answered. */
+  #priorWindow = 0;
+  #priorThreshold = 0;
   /** The threshold before a correction ended slow start; what has been acknowledged, and added by corrections, since. */
   #interrupted = 0;
   #since = Infinity;
@@ -40,30 +41,45 @@ export class Replay {
     return this.window < this.threshold;
   }
 
+  /** Whether a loss or an ECN mark is being answered. */
+  get reducing(): boolean {
+    return this.#reduction.active;
+  }
+
   /** The sender starts to answer a loss, or an ECN mark. */
   reduce(): void {
-    this.#prior = this.window;
+    this.#remember();
+    this.#reduction.begin(this.window);
     this.threshold = this.controller.threshold(this.window);
-    this.#delivered = this.#out = this.#growth = 0;
+    this.#growth = 0;
     this.#since = Infinity;
-    this.reducing = true;
     this.restarted = false;
   }
 
   /** The answer is complete. */
   reduced(): void {
     if (this.reducing) this.window = this.threshold;
-    this.reducing = false;
+    this.#reduction.active = false;
   }
 
   /** The retransmission timer ran out; `again` where it did so before in the same loss. */
   timeout(again: boolean): void {
-    if (!again && !this.reducing) this.threshold = this.controller.threshold(this.window);
+    if (!again && !this.reducing) {
+      this.#remember();
+      this.threshold = this.controller.threshold(this.window);
+    }
     this.controller.timeout();
     this.#since = Infinity;
     this.window = 1;
     this.#growth = 0;
-    this.reducing = false;
+    this.#reduction.active = false;
+  }
+
+  /** What was answered was no loss. */
+  undo(): void {
+    this.#reduction.active = false;
+    this.window = Math.max(this.window, this.#priorWindow);
+    this.threshold = Math.max(this.threshold, this.#priorThreshold);
   }
 
   /** Data is sent after `seconds` in which nothing was, and nothing is outstanding. */
@@ -78,28 +94,24 @@ export class Replay {
   }
 
   sent(segments: number): void {
-    if (this.reducing) this.#out += segments;
-  }
-
-  /** The sender has answered an ACK, or the application, with data: what is outstanding now tells whether the window was used. */
-  answered(outstanding: number, pipe: number, una: number, nxt: number): void {
-    const limited = pipe >= this.window;
-    if (una >= this.#usedUntil || limited || (!this.#limited && outstanding > this.#mostOut)) {
-      this.#limited = limited;
-      this.#mostOut = outstanding;
-      this.#usedUntil = nxt;
-    }
+    this.#reduction.sent(segments);
   }
 
   acknowledged(acked: Acked): void {
     this.#since += acked.delivered;
-    if (this.reducing) this.#proportional(acked);
-    else {
-      if (!Number.isNaN(acked.rtt) && this.controller.sample(acked, this.window, this.slowStart)) {
-        this.threshold = this.window;
-      }
-      if (acked.advanced && this.#used) this.#grow(acked);
+    const slowStart = this.slowStart && !this.reducing;
+    if (!Number.isNaN(acked.rtt) && this.controller.sample(acked, this.window, slowStart)) this.threshold = this.window;
+    if (this.#reduction.active) {
+      const pipe = this.scale === 1 ? acked.pipe : Math.round(acked.pipe * this.scale);
+      this.window = this.#reduction.window(this.window, this.threshold, pipe, acked);
+      return;
     }
+    if (acked.advanced && this.use.growing(this.window, this.slowStart)) this.#grow(acked);
+  }
+
+  /** Slow start ends here, unless a loss has set a threshold. */
+  leaveFirstSlowStart(): void {
+    if (this.threshold === Infinity) this.threshold = this.window;
   }
 
   /** What is in flight shows another window than this one. */
@@ -116,8 +128,10 @@ export class Replay {
     this.window = window;
   }
 
-  get #used(): boolean {
-    return this.#limited || (this.slowStart && this.window < 2 * this.#mostOut);
+  /** Linux remembers a threshold of three quarters of the window at least (tcp_current_ssthresh). */
+  #remember(): void {
+    this.#priorWindow = this.window;
+    this.#priorThreshold = Math.max(this.threshold, (this.window >> 1) + (this.window >> 2));
   }
 
   #grow(acked: Acked): void {
@@ -138,15 +152,5 @@ export class Replay {
     const steps = Math.floor(this.#growth / pace);
     this.#growth -= steps * pace;
     this.window += steps;
-  }
-
-  #proportional({ delivered, pipe, advanced, lost }: Acked): void {
-    if (delivered <= 0) return;
-    this.#delivered += delivered;
-    const room = this.threshold - pipe;
-    let send: number;
-    if (room < 0) send = Math.ceil((this.threshold * this.#delivered) / this.#prior) - this.#out;
-    else send = Math.min(room, Math.max(this.#delivered - this.#out, delivered) + (advanced && !lost ? 1 : 0));
-    this.window = pipe + Math.max(send, this.#out > 0 ? 0 : 1);
   }
 }

@@ -1,117 +1,170 @@
 import type { Acked } from './acked.js';
+import { Anchored } from './anchored.js';
+import type { Answer } from './answer.js';
 import { Bbr } from './bbr.js';
 import { Cubic } from './cubic.js';
+import { Imagined } from './imagined.js';
 import { Pacing } from './pacing.js';
 import { Reno } from './reno.js';
 import { Replay } from './replay.js';
-import { Tracked } from './tracked.js';
+import type { Scratch } from './scratch.js';
+import { SegmentCount } from './segment-count.js';
 
-/** What a row's ACK released, once the next ACK comes. */
-export interface Answer {
-  readonly row: number;
-  readonly time: number;
-  /** RFC 6675's pipe, in segments. */
+/** An algorithm that can be imagined in the place of a sender's own. */
+export type Replayable = 'reno' | 'cubic';
+
+/** What a scoreboard says, in bytes. */
+interface Outstanding {
+  readonly inFlight: number;
   readonly pipe: number;
-  readonly outstanding: number;
-  readonly una: number;
-  readonly nxt: number;
-  /** Segments sent within a millisecond of the ACK. */
-  readonly burst: number;
-  /** Segments sent at all. */
-  readonly sent: number;
-  /** Whether the receive window would take more, and data was there to send: then only the window can have held the sender. */
-  readonly free: boolean;
+  readonly arrivedAbove: number;
+  readonly pieces: { readonly una: number; readonly nxt: number; readonly lost: number };
 }
 
-/** One algorithm's replay, held to what is in flight, and its row in {@link Tracked}. */
-export class Anchored {
-  readonly replay: Replay;
-  /** Bursts in a row that stopped short of the replay's window. */
-  #short = 0;
-
-  constructor(
-    readonly tracked: Tracked,
-    replay: Replay,
-  ) {
-    this.replay = replay;
-  }
-
-  answered(answer: Answer): void {
-    const { replay, tracked } = this;
-    const { pipe, burst, free, row } = answer;
-    if (answer.sent > 0) replay.answered(answer.outstanding, pipe, answer.una, answer.nxt);
-    if (burst > 0 && free) tracked.compare(pipe, replay.window);
-    if (pipe > replay.window) {
-      if (!(burst > 0 && free)) tracked.exceeded(pipe, replay.window);
-      replay.correct(pipe);
-      this.#short = 0;
-    } else if (
-      burst > 0 &&
-      free &&
-      !replay.reducing &&
-      replay.window - pipe >= (replay.slowStart ? SHORT_SLOW_START : 1)
-    ) {
-      if (++this.#short >= SHORT_BURSTS) replay.correct(Math.max(pipe, 1));
-    } else this.#short = 0;
-    tracked.write(row, replay, pipe, free);
-  }
-}
-
-/** Segments by which bursts stop short in slow start when it is over; fewer may be what the sender defers to send more at once. */
-const SHORT_SLOW_START = 3;
-
-/** So many ACK-clocked bursts must stop short of a replay's window before it is held to be too large. */
-const SHORT_BURSTS = 2;
-
-/** Columns that one flow after the other uses. */
-export class Scratch {
-  readonly reno: Tracked;
-  readonly cubic: Tracked;
-  readonly bbrWindow: Float64Array;
-
-  constructor(length: number) {
-    this.reno = new Tracked(length);
-    this.cubic = new Tracked(length);
-    this.bbrWindow = new Float64Array(length);
-  }
-}
-
-/** Follows one flow's sender with every algorithm at once; evidence decides at the end which of them it was. */
+/**
+ * Follows one flow's sender with every algorithm at once, in segments, as a sender counts; evidence decides at the end which of
+ * them it was.
+ */
 export class SenderModel {
   readonly reno: Anchored;
   readonly cubic: Anchored;
   readonly bbr = new Bbr();
   readonly bbrWindow: Float64Array;
   readonly pacing = new Pacing();
+  /** Another algorithm, in place of Reno and of CUBIC; none where nobody asked. */
+  readonly imagined: readonly Imagined[];
   /** The rows written, in order. */
   readonly answered: number[] = [];
+  readonly #replays: readonly Replay[];
+  readonly #count: SegmentCount;
+  /** Segments acknowledged or SACKed so far. */
+  #delivered = 0;
+  /** Bytes judged lost at the last ACK. */
+  #lost = 0;
+  /** One object each for all ACKs and answers: there are millions. */
+  readonly #acked: { -readonly [K in keyof Acked]: Acked[K] } = {
+    time: 0,
+    delivered: 0,
+    rtt: 0,
+    una: 0,
+    nxt: 0,
+    pipe: 0,
+    advanced: false,
+    lost: false,
+  };
+  readonly #answer: Answer = { row: 0, pipe: 0, outstanding: 0, una: 0, nxt: 0, burst: 0, sent: 0, free: false };
 
-  constructor(scratch: Scratch) {
-    scratch.reno.begin();
-    scratch.cubic.begin();
+  constructor(
+    scratch: Scratch,
+    readonly segmentSize: number,
+  ) {
+    scratch.begin();
+    this.#count = new SegmentCount(segmentSize);
     this.reno = new Anchored(scratch.reno, new Replay(new Reno()));
     this.cubic = new Anchored(scratch.cubic, new Replay(new Cubic()));
     this.bbrWindow = scratch.bbrWindow;
+    const { imagined } = scratch;
+    const other = (): Replay => new Replay(imagined?.algorithm === 'reno' ? new Reno() : new Cubic());
+    this.imagined =
+      imagined === null
+        ? []
+        : [new Imagined(imagined.onReno, other(), this.reno), new Imagined(imagined.onCubic, other(), this.cubic)];
+    this.#replays = [this.reno.replay, this.cubic.replay, ...this.imagined.map(each => each.replay)];
   }
 
-  acknowledged(acked: Acked, recovering: boolean): void {
-    this.reno.replay.acknowledged(acked);
-    this.cubic.replay.acknowledged(acked);
+  /** The connection is older than the capture: its window may be anything. */
+  older(): void {
+    for (const replay of this.#replays) replay.known = false;
+  }
+
+  /** Data is sent again after `seconds` of nothing. */
+  resume(seconds: number, timeout: number, now: number): void {
+    for (const replay of this.#replays) replay.resume(seconds, timeout, now);
+  }
+
+  timeout(again: boolean): void {
+    this.#lost = 0;
+    for (const replay of this.#replays) replay.timeout(again);
+  }
+
+  /** A loss or a mark is to be answered, unless one is. */
+  reduce(): void {
+    for (const each of this.imagined) if (!each.replay.reducing) each.beforeReduction();
+    for (const replay of this.#replays) if (!replay.reducing) replay.reduce();
+  }
+
+  reduced(): void {
+    for (const replay of this.#replays) replay.reduced();
+  }
+
+  undo(): void {
+    for (const replay of this.#replays) replay.undo();
+  }
+
+  /** [from, to) is sent, within a millisecond of the last ACK or later. */
+  sent(from: number, to: number, soon: boolean): void {
+    this.#count.sent(from, to);
+    const segments = Math.ceil((to - from) / this.segmentSize);
+    for (const replay of this.#replays) replay.sent(segments);
+    this.#answer.sent += segments;
+    if (soon) this.#answer.burst += segments;
+  }
+
+  /** What an ACK told the sender; `rtt` is NaN where it brings no sample. */
+  acknowledged(board: Outstanding, time: number, rtt: number, advanced: boolean, recovering: boolean): void {
+    const { una, nxt, lost } = board.pieces;
+    const acked = this.#acked;
+    const total = this.#count.acknowledged(una) + this.#segments(board.arrivedAbove);
+    acked.delivered = Math.max(0, total - this.#delivered);
+    this.#delivered = Math.max(total, this.#delivered);
+    acked.lost = lost > this.#lost;
+    this.#lost = lost;
+    acked.time = time;
+    acked.rtt = rtt;
+    acked.una = una;
+    acked.nxt = nxt;
+    acked.advanced = advanced;
+    acked.pipe = this.#pipe(board);
+    for (const replay of this.#replays) replay.acknowledged(acked);
     this.bbr.acknowledged(acked, recovering);
   }
 
-  each(act: (replay: Replay) => void): void {
-    act(this.reno.replay);
-    act(this.cubic.replay);
-  }
-
-  answer(answer: Answer): void {
-    this.answered.push(answer.row);
-    this.reno.answered(answer);
-    this.cubic.answered(answer);
-    this.bbrWindow[answer.row] = this.bbr.window;
-    if (answer.free && answer.sent > 0) {
+  /** The sender has answered a row's ACK: the next one is coming. */
+  answer(row: number, board: Outstanding, free: boolean): void {
+    const answer = this.#answer;
+    answer.row = row;
+    answer.pipe = this.#pipe(board);
+    answer.outstanding = this.#outstanding(board);
+    answer.una = board.pieces.una;
+    answer.nxt = board.pieces.nxt;
+    answer.free = free;
+    this.answered.push(row);
+    this.#settle(answer);
+    if (free && answer.sent > 0) {
       this.pacing.answered(answer.sent, answer.burst, answer.pipe, this.bbr.window);
     }
+    answer.sent = answer.burst = 0;
+  }
+
+  #settle(answer: Answer): void {
+    this.reno.answered(answer);
+    this.cubic.answered(answer);
+    for (const each of this.imagined) each.answered(answer);
+    this.reno.settle(answer);
+    this.cubic.settle(answer);
+    this.bbrWindow[answer.row] = this.bbr.window;
+  }
+
+  #outstanding(board: Outstanding): number {
+    return Math.max(0, this.#count.total - this.#count.acknowledged(board.pieces.una));
+  }
+
+  /** RFC 6675's pipe in segments. */
+  #pipe(board: Outstanding): number {
+    return Math.max(0, this.#outstanding(board) - this.#segments(board.inFlight - board.pipe));
+  }
+
+  #segments(bytes: number): number {
+    return Math.ceil(bytes / this.segmentSize);
   }
 }

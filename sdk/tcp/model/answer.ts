@@ -1,0 +1,15 @@
+/** What a row's ACK released, once the next ACK comes; counts are in segments. One object serves all of a flow's answers. */
+export interface Answer {
+  row: number;
+  /** RFC 6675's pipe. */
+  pipe: number;
+  outstanding: number;
+  una: number;
+  nxt: number;
+  /** Sent within a millisecond of the ACK. */
+  burst: number;
+  /** Sent at all. */
+  sent: number;
+  /** Whether the receive window would take more, and data was there to send: then only the window can have held the sender. */
+  free: boolean;
+}
