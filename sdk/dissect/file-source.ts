@@ -18,11 +18,13 @@ import { type CaptureFile, captureNames, identityOf, inspectCapture, refuseTwice
 import { depthOf } from './depth.js';
 import { NOTHING_MORE, decodeColumns, decodeDocuments, decodeWritten } from './decode.js';
 import { dictionary, resolveFields, wiresharkVersion } from './dictionary.js';
+import type { Message } from './frame-stream.js';
 import type { OpenedColumn } from './orders.js';
-import { inFileOrder } from './in-file-order.js';
+import { type Ahead, inFileOrder } from './in-file-order.js';
 import { matchingPaths } from './matching-paths.js';
 import { explainPlan, makePlan } from './plan.js';
 import { checkFilters } from './check-filters.js';
+import { keepSeveral } from './pool.js';
 import { readCapture } from './read-capture.js';
 import { readDocuments } from './read-documents.js';
 import { askSession, closeSessions } from './sessions.js';
@@ -120,7 +122,7 @@ export class FileSource implements Source {
         for await (const { message } of readDocuments(job, request, options))
           yield { batch: { ...decodeWritten(message), part: null }, message };
         // The worker has closed its file.
-        yield { batch: { ...NOTHING_MORE, part }, message: { facts: {} } };
+        yield { batch: { ...NOTHING_MORE, part }, message: { facts: {}, sections: [] } };
       },
       batch => batch.documents,
     );
@@ -192,7 +194,13 @@ function reading(
 
 async function* nothing(): AsyncGenerator<never, void, undefined> {}
 
-type Read<B> = { batch: B; message: { facts: Readonly<Record<string, unknown>> } };
+/** Bytes of captures whose turn has not come that are held at most. */
+const ROOM = 64 << 20;
+
+type Read<B> = { batch: B; message: Message };
+
+const weigh = ({ message }: { readonly message: Message }): number =>
+  message.sections.reduce((sum, { length }) => sum + length, 0);
 
 /** One call over all files: their order, the common limit, the progress. */
 class Run {
@@ -224,15 +232,21 @@ class Run {
     // With a limit files are read one after the other: each is opened for what is left of it, and none when nothing is.
     const limited = (file: CaptureFile, index: number): AsyncIterable<Read<B>> =>
       left > 0 ? open(file, index, Number.isFinite(left) ? left : 0) : nothing();
-    for await (const [index, { batch, message }] of inFileOrder(this.files, this.workers, limited)) {
-      this.advance(index, batch, message);
-      left -= rows(batch);
-      yield batch;
+    const ahead: Ahead<Read<B>> = { width: this.workers, room: ROOM, weigh };
+    const release = keepSeveral(this.request.dissection, this.workers);
+    try {
+      for await (const [index, { batch, message }] of inFileOrder(this.files, ahead, limited)) {
+        this.advance(index, batch, message);
+        left -= rows(batch);
+        yield batch;
+      }
+    } finally {
+      release();
     }
     await this.ticker.end(this.progress);
   }
 
-  private advance(index: number, batch: { readonly counts: FrameCounts }, { facts }: Read<unknown>['message']): void {
+  private advance(index: number, batch: { readonly counts: FrameCounts }, { facts }: Message): void {
     if (facts['bytes'] !== undefined) this.read[index] = Number(facts['bytes']);
     this.progress.frames += batch.counts.dissected;
     this.progress.bytes = this.read.reduce((sum, bytes) => sum + bytes, 0);

@@ -6,7 +6,10 @@ import { Worker } from './worker.js';
 const RETIRES_AFTER = 16;
 
 /** Idle workers by their options; one of each is kept warm, since starting one takes a quarter of a second. */
-const idle = new Map<string, Worker>();
+const idle = new Map<string, Worker[]>();
+
+/** By their options, how many each call wants kept that reads several captures at once. */
+const wanted = new Map<string, number[]>();
 
 /** How many worker processes run at once unless a call says otherwise. */
 export function defaultWorkers(): number {
@@ -16,17 +19,15 @@ export function defaultWorkers(): number {
 /** Has a worker with these options start, unless one waits already, while the caller does what comes before it is needed. */
 export function startAhead(options: DissectionOptions): void {
   const key = JSON.stringify(options);
-  if (idle.get(key)?.alive) return;
+  if (waiting(key).some(worker => worker.alive)) return;
   const worker = new Worker(options);
   worker.hold(false);
-  idle.set(key, worker);
+  idle.set(key, [worker]);
 }
 
 /** A worker that libwireshark runs in with exactly these options; give it back with {@link release}. */
 export async function acquire(options: DissectionOptions): Promise<Worker> {
-  const key = JSON.stringify(options);
-  const warm = idle.get(key);
-  idle.delete(key);
+  const warm = waiting(JSON.stringify(options)).pop();
   const worker = warm && (await answers(warm)) ? warm : new Worker(options);
   worker.hold(true);
   try {
@@ -48,10 +49,39 @@ async function answers(worker: Worker): Promise<boolean> {
   );
 }
 
-/** Keeps the worker warm for the next call, or ends it: when it is worn, or one waits already. */
+/** Keeps the worker warm for the next call, or ends it: when it is worn, or enough wait already. */
 export function release(worker: Worker, options: DissectionOptions): void {
   const key = JSON.stringify(options);
   worker.hold(false);
-  if (!worker.alive || worker.captures >= RETIRES_AFTER || idle.get(key)?.alive) worker.kill();
-  else idle.set(key, worker);
+  idle.set(key, [...waiting(key), worker]);
+  trim(key);
+}
+
+/** Keeps up to so many idle workers, until the function that it returns is called. */
+export function keepSeveral(options: DissectionOptions, count: number): () => void {
+  const key = JSON.stringify(options);
+  wanted.set(key, [...(wanted.get(key) ?? []), count]);
+  return () => {
+    const counts = wanted.get(key) ?? [];
+    counts.splice(counts.indexOf(count), 1);
+    if (counts.length === 0) wanted.delete(key);
+    trim(key);
+  };
+}
+
+function waiting(key: string): Worker[] {
+  return idle.get(key) ?? [];
+}
+
+/** Ends what is worn and what nobody will need; the oldest is the one that stays. */
+function trim(key: string): void {
+  const kept: Worker[] = [];
+  const enough = Math.max(1, ...(wanted.get(key) ?? []));
+  for (const worker of waiting(key)) {
+    const fit = worker.alive && worker.captures < RETIRES_AFTER;
+    if (fit && kept.length < enough) kept.push(worker);
+    else worker.kill();
+  }
+  if (kept.length > 0) idle.set(key, kept);
+  else idle.delete(key);
 }

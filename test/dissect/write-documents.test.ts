@@ -62,15 +62,17 @@ test('a name that is not there yet is made; no document at all makes an empty fi
 });
 
 test('several captures follow one another in their order, read one after the other or at once', async () => {
-  const several = [SMALL, BULK, join(captures, 'apps/redis-resp3-commands.pcapng'), SMALL];
+  const several = [
+    SMALL,
+    BULK,
+    ...['redis-resp3-commands', 'mqtt-mosquitto'].map(name => join(captures, 'apps', `${name}.pcapng`)),
+  ];
   const expected: string[] = [];
   for (const each of several) expected.push(await documentsOf(capture(each).displayFilter('not arp')));
   for (const count of [1, 3]) {
     const path = newOutput();
     const { bytes } = await capture(several, { workers: count }).displayFilter('not arp').writeDocuments(path);
-    // Base names repeat here, so that the captures are told apart by their paths.
-    const text = readFileSync(path, 'utf8').replaceAll(`"capture_name":"${captures}/`, '"capture_name":"');
-    assert.equal(text.replaceAll(/"capture_name":"[a-z]+\//g, '"capture_name":"'), expected.join(''));
+    assert.equal(readFileSync(path, 'utf8'), expected.join(''));
     assert.equal(bytes, readFileSync(path).length);
     alone(path);
   }
