@@ -103,8 +103,22 @@ export function colourByFlow(flows: readonly string[]): JsonObject {
     type: 'nominal',
     title: null,
     scale: { domain: flows, range: flows.map((_, i) => PALETTE[i % PALETTE.length]!) },
-    legend: STROKED,
+    legend: { ...STROKED, columns: legendColumns(flows) },
   };
+}
+
+/**
+ * Room in a legend, in pixels: of a letter (0.8 of the font's size, as Vega takes it where it has no canvas to measure on), of a symbol
+ * and the gap to the next column, and the most that a label gets (theme.ts).
+ */
+const LETTER = 8;
+const SYMBOL = 40;
+const LABEL = 300;
+
+/** How many of the labels stand beside one another beneath a chart. */
+function legendColumns(labels: readonly string[]): number {
+  const widest = labels.reduce((most, label) => Math.max(most, label.length), 0) * LETTER;
+  return Math.max(1, Math.floor(WIDTH / (Math.min(widest, LABEL) + SYMBOL)));
 }
 
 function inUnit(column: string, unit: WindowUnit): JsonObject {

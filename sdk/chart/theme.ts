@@ -36,6 +36,6 @@ export const CONFIG: JsonObject = {
     tickColor: NEUTRAL,
     gridColor: FAINT,
   },
-  legend: { labelColor: NEUTRAL, titleColor: NEUTRAL, titleFontWeight: 'normal', labelLimit: 320, orient: 'bottom' },
+  legend: { labelColor: NEUTRAL, titleColor: NEUTRAL, titleFontWeight: 'normal', labelLimit: 300, orient: 'bottom' },
   range: { category: PALETTE },
 };

@@ -9,6 +9,7 @@ import type { FrameTree } from '../frame/frame-tree.js';
 import { checkOptions } from '../request/check.js';
 import { longCall } from '../request/long-call.js';
 import type { CallOptions, CaptureIdentity } from '../request/source.js';
+import { arrowTypes } from '../table/arrow-types.js';
 import { type MimeBundle, tableBundle } from '../table/bundle.js';
 import { ExpressionTable } from '../table/expression-table.js';
 import { tableText } from '../table/text.js';
@@ -149,6 +150,16 @@ export class PacketTable<Row extends object = AnyRow> extends TypedTable<Row> {
     table.#meta = this.#meta;
     table.#origin = this.#origin;
     return table;
+  }
+
+  /** arquero's own, with the types that fields have: the same in every table, whatever values it holds. */
+  override toArrow(options: Parameters<ColumnTable['toArrow']>[0] = {}): ReturnType<ColumnTable['toArrow']> {
+    return super.toArrow({ ...options, types: { ...arrowTypes(this), ...options.types } });
+  }
+
+  /** arquero's own, with the types that fields have: the same in every table, whatever values it holds. */
+  override toArrowIPC(options: Parameters<ColumnTable['toArrowIPC']>[0] = {}): Uint8Array {
+    return super.toArrowIPC({ ...options, types: { ...arrowTypes(this), ...options.types } });
   }
 
   /**

@@ -1,3 +1,6 @@
+import { type DataType, bool, dictionary, float64, int32, utf8 } from '@uwdata/flechette';
+import { arrayType, listType } from './arrow-types.js';
+
 /** A column as arquero reads it: a length, a value at a row, and an iterator; absent is null. */
 export interface Column<T> extends Iterable<T> {
   readonly length: number;
@@ -9,6 +12,8 @@ export const ABSENT = 0xffffffff;
 
 abstract class BaseColumn<T> implements Column<T> {
   abstract readonly length: number;
+  /** What it is in Arrow, whatever values it happens to have. */
+  abstract readonly arrowType: DataType;
   abstract at(row: number): T;
 
   *[Symbol.iterator](): Iterator<T> {
@@ -23,6 +28,7 @@ abstract class BaseColumn<T> implements Column<T> {
 /** Typed values of which some are absent. */
 export class NullableColumn<T extends number | bigint> extends BaseColumn<T | null> {
   readonly length: number;
+  readonly arrowType: DataType;
 
   constructor(
     private readonly values: ArrayLike<T>,
@@ -30,6 +36,7 @@ export class NullableColumn<T extends number | bigint> extends BaseColumn<T | nu
   ) {
     super();
     this.length = values.length;
+    this.arrowType = arrayType(values) ?? float64();
   }
 
   at(row: number): T | null {
@@ -50,6 +57,7 @@ export class NullableColumn<T extends number | bigint> extends BaseColumn<T | nu
 /** True, false or absent. */
 export class BooleanColumn extends BaseColumn<boolean | null> {
   readonly length: number;
+  readonly arrowType = bool();
 
   constructor(
     private readonly values: Uint8Array,
@@ -68,6 +76,7 @@ export class BooleanColumn extends BaseColumn<boolean | null> {
 /** Strings, dictionary-coded: equal ones are held once. */
 export class StringColumn extends BaseColumn<string | null> {
   readonly length: number;
+  readonly arrowType = dictionary(utf8(), int32());
 
   constructor(
     private readonly codes: Uint32Array,
@@ -86,13 +95,16 @@ export class StringColumn extends BaseColumn<string | null> {
 /** Every value of a field in a frame, in order, as an array; absent where there is none. */
 export class ListColumn<T> extends BaseColumn<T[] | null> {
   readonly length: number;
+  readonly arrowType: DataType;
 
   constructor(
     private readonly offsets: Uint32Array,
     private readonly items: Column<T> | ArrayLike<T>,
+    itemType: DataType,
   ) {
     super();
     this.length = offsets.length - 1;
+    this.arrowType = listType(itemType);
   }
 
   at(row: number): T[] | null {
@@ -106,7 +118,10 @@ export class ListColumn<T> extends BaseColumn<T[] | null> {
 
 /** A column in which no row has a value. */
 export class NullColumn extends BaseColumn<null> {
-  constructor(readonly length: number) {
+  constructor(
+    readonly length: number,
+    readonly arrowType: DataType,
+  ) {
     super();
   }
 

@@ -1,4 +1,6 @@
+import type { DataType } from '@uwdata/flechette';
 import type { BatchColumn, ColumnBatch, FrameCounts } from '../request/source.js';
+import { listType, storageType } from './arrow-types.js';
 import { type Column, ListColumn, NullColumn } from './columns.js';
 import { Growing } from './growing.js';
 import { type Built, type ValuesBuilder, valuesBuilder } from './values-builder.js';
@@ -110,15 +112,31 @@ class ColumnBuilder {
   }
 
   finish(): { values: Built; bigint: boolean; failed: number } {
-    if (!this.any) return { values: new NullColumn(this.rows), bigint: false, failed: 0 };
     const { field, as, storage } = this.column;
+    const type = typeOf(this.column);
+    if (!this.any) {
+      const absent = new NullColumn(this.rows, this.offsets ? listType(type) : type);
+      return { values: absent, bigint: false, failed: 0 };
+    }
     let items = this.values.finish();
     let failed = 0;
     if (as) ({ values: items, failed } = convert(items, as));
     else if ((storage === 'i64' || storage === 'u64') && !isInstant(field)) items = asNumbersWhereSafe(items);
     const bigint = !as && !isInstant(field) && (storage === 'i64' || storage === 'u64') && !isNumbers(items);
-    return { values: this.offsets ? new ListColumn(this.offsets.finish(), items) : items, bigint, failed };
+    return {
+      values: this.offsets ? new ListColumn(this.offsets.finish(), items, bigint ? storageType(storage) : type) : items,
+      bigint,
+      failed,
+    };
   }
+}
+
+/** What a column is in Arrow where 64-bit integers are safe as numbers. */
+function typeOf({ field, as, storage }: BatchColumn): DataType {
+  if (as === 'string') return storageType('string');
+  if (as === 'bigint') return storageType('i64');
+  const wide = (storage === 'i64' || storage === 'u64') && !isInstant(field);
+  return storageType(as === 'number' || wide ? 'f64' : storage);
 }
 
 function isNumbers(built: Built): boolean {

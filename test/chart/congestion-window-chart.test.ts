@@ -54,6 +54,16 @@ describe('congestionWindowChart()', () => {
     );
   });
 
+  it('puts a legend of many long names in lines, none wider than the axes', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'].map(letter => `${letter.repeat(60)}.pcapng/tcp/0/1`);
+    const rows = names.flatMap(flow => [0, 1].map(time => ({ time, flow, cwnd_low: 5000 })));
+    const wide = congestionWindowChart(windowTable(rows)).svg();
+    const one = congestionWindowChart(windowTable(rows.slice(0, 4))).svg();
+    const width = (svg: string): number => Number(/ width="(\d+)"/.exec(svg)?.[1]);
+    assert.equal(width(wide), width(one));
+    assert.ok(width(wide) < 1000, `${width(wide)} pixels`);
+  });
+
   it('draws the flows with most in flight, and says how many it leaves out', () => {
     const rows = Array.from({ length: 20 }, (_, n) =>
       [0, 1].map(time => ({ time, flow: `tcp/${n}/0`, cwnd_low: 1000 * (n + 1) })),
