@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 import { type BenchCapture, inCache } from './captures.js';
+import { cutInPieces } from './make/pieces.js';
 import { type Measured, type Side, measurePaired } from './paired.js';
 import { checkSameValues } from './same-values.js';
 import { TSHARK_ENV, ekArguments, fieldsArguments } from './sides/tshark.js';
@@ -24,6 +25,9 @@ const FIELDS = [
   ...['frame.number', 'frame.time_relative', 'ip.src', 'ip.dst', 'tcp.srcport', 'tcp.dstport'],
   ...['tcp.stream', 'tcp.seq', 'tcp.len', 'tcp.window_size'],
 ] as const;
+
+/** Small traces that a capture is cut into: there the start of tshark is most of its time. */
+const PIECES = 200;
 
 /** By the name that `--only` takes. A bare loop over libwireshark would be one more side of each. */
 export const COMPARISONS: Readonly<Record<string, Comparison>> = {
@@ -64,6 +68,23 @@ export const COMPARISONS: Readonly<Record<string, Comparison>> = {
       }
     },
   },
+  many: {
+    what: `the same columns of it in ${PIECES} traces to one table, a worker a core`,
+    target: () => 5,
+    captures: ['http'],
+    async measure({ path, frames }, pairs) {
+      const pieces = await cutInPieces(path, frames, PIECES, inCache('pieces-'));
+      try {
+        return await measurePaired(
+          { name: 'shell loop over tshark -T fields', run: () => tsharkLoop(pieces.paths) },
+          [fresh('many.mjs', [pieces.folder, FIELDS.join(',')], frames)],
+          pairs,
+        );
+      } finally {
+        await pieces.remove();
+      }
+    },
+  },
 };
 
 /** Nothing of this machine's that is meant for Node programs: extra certificate authorities take 40 ms to read. */
@@ -73,6 +94,12 @@ const side = (name: string): string => fileURLToPath(new URL(`./sides/${name}`, 
 
 async function tshark(args: readonly string[], output: string): Promise<number> {
   return (await timed('tshark', args, { output, env: TSHARK_ENV })).milliseconds;
+}
+
+async function tsharkLoop(paths: readonly string[]): Promise<number> {
+  const each = `tshark ${fieldsArguments('"$path"', FIELDS).join(' ')}`;
+  const script = `for path in "$@"; do ${each} || exit; done`;
+  return (await timed('sh', ['-c', script, 'sh', ...paths], { output: '/dev/null', env: TSHARK_ENV })).milliseconds;
 }
 
 /** A fresh Node process each time, which prints how many frames it had. */
