@@ -17,6 +17,7 @@ export {
 export { op } from './table/op.js';
 export { Capture, capture } from './fluent/capture.js';
 export type { CaptureOptions } from './fluent/capture-options.js';
+export type { FollowOptions } from './fluent/kept-open.js';
 export type { OneCaptureOptions } from './fluent/one-capture.js';
 export { fields } from './fluent/fields.js';
 export { type SaveChartOptions, saveChart } from './fluent/save-chart.js';

@@ -1,12 +1,23 @@
+import * as v from 'valibot';
 import { ExportedObjects } from '../frame/exported-objects.js';
 import { FollowedStream } from '../frame/followed-stream.js';
 import type { FrameTree } from '../frame/frame-tree.js';
+import { type OptionSchemas, checkOptions, checkValue } from '../request/check.js';
+import { CALL_OPTIONS } from '../request/expected.js';
 import { longCall } from '../request/long-call.js';
 import type { Request } from '../request/request.js';
 import type { CallOptions, Source } from '../request/source.js';
 import { expertTable, hierarchyTable } from './capture-summaries.js';
-import { type OneCaptureOptions, frameOf, wholeNumber } from './one-capture.js';
+import { ONE_CAPTURE_OPTIONS, type OneCaptureOptions, frameOf, numberFrom } from './one-capture.js';
 import type { PacketTable } from './packet-table.js';
+
+/** Options of `follow()`. */
+export interface FollowOptions extends OneCaptureOptions {
+  /** The stream's number within an HTTP/2 or QUIC connection. */
+  readonly substream?: number;
+}
+
+const FOLLOW_OPTIONS: OptionSchemas<FollowOptions> = { ...ONE_CAPTURE_OPTIONS, substream: v.optional(numberFrom(0)) };
 
 /**
  * What a capture is asked that needs its frames at hand: it is read once, and stays open for further questions, in a worker of
@@ -43,7 +54,6 @@ export abstract class KeptOpen {
    *
    * @param protocol `tcp`, `udp`, `tls`, `http`, `http2`, `quic` or another that Wireshark follows.
    * @param stream the stream's number: `tcp.stream`, `udp.stream`.
-   * @param options `substream` is the number within an HTTP/2 or QUIC connection.
    * @throws OPTION_INVALID
    * @example
    * ```ts
@@ -51,14 +61,12 @@ export abstract class KeptOpen {
    * stream.text('client').startsWith('GET '); // true
    * ```
    */
-  follow(
-    protocol: string,
-    stream: number,
-    { capture, substream, ...options }: OneCaptureOptions & { readonly substream?: number } = {},
-  ): Promise<FollowedStream> {
+  async follow(protocol: string, stream: number, given: FollowOptions = {}): Promise<FollowedStream> {
+    checkOptions('follow()', FOLLOW_OPTIONS, given);
+    checkValue("follow() takes a protocol's name,", v.string('a text'), protocol);
+    checkValue('follow() takes the number of a stream,', numberFrom(0), stream);
+    const { capture, substream, ...options } = given;
     return longCall(options, async filled => {
-      wholeNumber('follow() takes the number of a stream', stream, 0);
-      if (substream !== undefined) wholeNumber('substream is the number of a stream', substream, 0);
       const question = {
         ask: 'follow',
         protocol: protocol.toUpperCase(),
@@ -82,7 +90,7 @@ export abstract class KeptOpen {
    * objects.all[0]?.type; // 'text/html'
    * ```
    */
-  exportObjects(protocol: string, { capture, ...options }: OneCaptureOptions = {}): Promise<ExportedObjects> {
+  async exportObjects(protocol: string, { capture, ...options }: OneCaptureOptions = {}): Promise<ExportedObjects> {
     return longCall(options, async filled => {
       const question = { ask: 'objects', protocol: protocol.toLowerCase() } as const;
       return new ExportedObjects(await this.source.ask(question, capture ?? null, this.request, filled));
@@ -102,7 +110,8 @@ export abstract class KeptOpen {
    * notes.groupby('severity').count();
    * ```
    */
-  expert(options: CallOptions = {}): Promise<PacketTable> {
+  async expert(options: CallOptions = {}): Promise<PacketTable> {
+    checkOptions('expert()', CALL_OPTIONS, options);
     return longCall(options, filled => expertTable(this.source, this.request, filled));
   }
 
@@ -118,7 +127,8 @@ export abstract class KeptOpen {
    * const protocols = await capture('web.pcapng').hierarchy();
    * ```
    */
-  hierarchy(options: CallOptions = {}): Promise<PacketTable> {
+  async hierarchy(options: CallOptions = {}): Promise<PacketTable> {
+    checkOptions('hierarchy()', CALL_OPTIONS, options);
     return longCall(options, filled => hierarchyTable(this.source, this.request, filled));
   }
 

@@ -1,5 +1,7 @@
-import { WishlabError } from '../errors.js';
 import { FrameTree } from '../frame/frame-tree.js';
+import * as v from 'valibot';
+import { type OptionSchemas, checkOptions, checkValue } from '../request/check.js';
+import { CALL_OPTIONS, text, whole } from '../request/expected.js';
 import { longCall } from '../request/long-call.js';
 import type { Request } from '../request/request.js';
 import type { CallOptions, Source } from '../request/source.js';
@@ -10,21 +12,26 @@ export interface OneCaptureOptions extends CallOptions {
   readonly capture?: string;
 }
 
+/** What these options may be. */
+export const ONE_CAPTURE_OPTIONS: OptionSchemas<OneCaptureOptions> = { ...CALL_OPTIONS, capture: text };
+
 /** One frame of a source. */
-export function frameOf(
+export async function frameOf(
   source: Source,
   request: Request,
   number: number,
-  { capture, ...options }: OneCaptureOptions,
+  given: OneCaptureOptions,
 ): Promise<FrameTree> {
+  checkOptions('frame()', ONE_CAPTURE_OPTIONS, given);
+  checkValue('frame() takes a frame number,', numberFrom(1), number);
+  const { capture, ...options } = given;
   return longCall(options, async filled => {
-    wholeNumber('frame() takes a frame number', number, 1);
     return new FrameTree(await source.ask({ ask: 'frame', number }, capture ?? null, request, filled));
   });
 }
 
-/** @throws OPTION_INVALID for what is no frame's or stream's number. */
-export function wholeNumber(what: string, number: number, from: number): void {
-  if (Number.isSafeInteger(number) && number >= from && number <= 0xffff_ffff) return;
-  throw new WishlabError('OPTION_INVALID', `${what}, a whole number from ${from}; it was given ${String(number)}.`);
+/** The number of a frame or a stream; Wireshark's have 32 bits. */
+export function numberFrom(least: number) {
+  const message = `a whole number from ${least}`;
+  return v.pipe(whole(least, message), v.maxValue(0xffff_ffff, message));
 }
