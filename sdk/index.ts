@@ -51,6 +51,8 @@ export type { ElasticsearchClient } from './elastic/client.js';
 export { IndexReport } from './elastic/index-report.js';
 export type { Ledger, Rejection } from './elastic/ledger.js';
 export { type IndexBody, readMapping } from './elastic/mapping.js';
+export { type KibanaOptions, kibanaNdjson, kibanaObjects } from './kibana/kibana-objects.js';
+export type { KibanaObject, KibanaReference } from './kibana/saved-object.js';
 export { type ErrorCode, WishlabError } from './errors.js';
 export type {
   CallOptions,

@@ -23,8 +23,8 @@ export interface WindowPanel {
   readonly range: readonly [number, number] | null;
   /** The greatest bytes, or segments, that must be seen; null leaves it to the data. */
   readonly most: number | null;
-  /** The flows, in the order of their colours; null draws one flow, with its receive window, and colours say what a curve is. */
-  readonly flows: readonly string[] | null;
+  /** The flows, in the order of their colours, or whichever the data have; null draws one flow, with its receive window, and colours say what a curve is. */
+  readonly flows: readonly string[] | 'any' | null;
   /** Whether the rows have upper bounds, and estimates. */
   readonly bounds: boolean;
   readonly estimate: boolean;
@@ -96,14 +96,17 @@ export function timeAxis(range: readonly [number, number] | null): JsonObject {
   };
 }
 
-/** Colours by flow, in a fixed order. */
-export function colourByFlow(flows: readonly string[]): JsonObject {
+/** Colours by flow, in a fixed order, or that of the names in the data. */
+export function colourByFlow(flows: readonly string[] | 'any'): JsonObject {
   return {
     field: 'flow',
     type: 'nominal',
     title: null,
-    scale: { domain: flows, range: flows.map((_, i) => PALETTE[i % PALETTE.length]!) },
-    legend: { ...STROKED, columns: legendColumns(flows) },
+    scale:
+      flows === 'any'
+        ? { range: PALETTE }
+        : { domain: flows, range: flows.map((_, i) => PALETTE[i % PALETTE.length]!) },
+    legend: flows === 'any' ? STROKED : { ...STROKED, columns: legendColumns(flows) },
   };
 }
 

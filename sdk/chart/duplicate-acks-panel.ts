@@ -9,11 +9,11 @@ const THRESHOLD = 3;
 /**
  * The layers and encodings over rows with the columns of `duplicateAcks()`, without the data.
  *
- * @param flows in the order of their colours; null draws all in one colour.
+ * @param flows in the order of their colours, or whichever the data have; null draws all in one colour.
  */
 export function duplicateAcksPanel(
   range: readonly [number, number] | null,
-  flows: readonly string[] | null,
+  flows: readonly string[] | 'any' | null,
 ): JsonObject {
   return {
     width: WIDTH,

@@ -5,6 +5,7 @@ import { addDemoCommand } from './demo-command.js';
 import { EXIT, EXIT_HELP } from './exit-codes.js';
 import { addExportCommand } from './export-command.js';
 import { addIndexCommand } from './index-command.js';
+import { addKibanaCommand } from './kibana-command.js';
 import { addMappingCommand } from './mapping-command.js';
 import { progressBar } from './progress-bar.js';
 import { exitCodeOfParsing, exitCodeOfWork } from './run.js';
@@ -45,6 +46,7 @@ function commandLine(run: Parameters<typeof addIndexCommand>[1]): Command {
   addIndexCommand(program, run);
   addExportCommand(program, run);
   addMappingCommand(program, run);
+  addKibanaCommand(program, run);
   addTableCommands(program, run);
   addDemoCommand(program, run);
   for (const command of program.commands)

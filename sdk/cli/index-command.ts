@@ -42,10 +42,7 @@ export function addIndexCommand(program: Command, run: Run): void {
         .choices(['name', 'content'])
         .default('name'),
     )
-    .option(
-      '--tables',
-      'flows and congestion windows as well, into NAME-flows and NAME-congestion-windows (for Kibana)',
-    )
+    .option('--tables', 'flows, congestion windows and duplicate ACKs as well, into NAME-flows and so on (for Kibana)')
     .option('--json', 'print the ledger as JSON');
   withElasticsearch(withCapture(command)).action((captures: string[], flags: IndexFlags) =>
     run(signal => indexCommand(captures, flags, signal)),

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { tableFromIPC } from '@uwdata/flechette';
-import { capture } from 'wishlab';
+import { capture, kibanaNdjson, kibanaObjects } from 'wishlab';
+import { elasticsearchUrl, newClient, newIndex } from '../elastic/server.js';
 import { MAIN, wishlab } from './command.js';
 
 const BULK = 'test/captures/tcp/cubic_droptail.pcapng';
@@ -124,5 +125,30 @@ describe('wishlab export', () => {
     const { code, err } = await wishlab(['export', DNS, '--format', 'csv', '-w', join(folder, 'none', 'x.csv')]);
     assert.equal(code, 1);
     assert.match(err, /^wishlab: OUTPUT_NOT_WRITABLE: /);
+  });
+});
+
+describe('wishlab kibana', () => {
+  it('prints what kibanaObjects() makes', async () => {
+    const { code, out, err } = await wishlab(['kibana', '--index', 'net', '--from', 'now-1h', '--until', 'now']);
+    assert.deepEqual([code, err], [0, '']);
+    assert.equal(out, kibanaNdjson(kibanaObjects({ packets: 'net', range: { from: 'now-1h', to: 'now' } })));
+  });
+
+  it('opens with the time range of what is indexed', async t => {
+    const index = newIndex(t);
+    const to = ['--to', elasticsearchUrl(), '--index', index];
+    assert.equal((await wishlab(['index', DNS, ...to])).code, 0);
+    await newClient(t).indices.refresh({ index });
+    const { out } = await wishlab(['kibana', ...to]);
+    const dashboard = JSON.parse(out.trimEnd().split('\n').at(-1)!) as { attributes: Record<string, string> };
+    const { timeFrom, timeTo } = dashboard.attributes;
+    const epochs = (await capture(DNS).fields({ at: 'frame.time_epoch' }).table()).array('at') as bigint[];
+    const first = Number(epochs[0]! / 1_000_000n);
+    const last = Number(epochs.at(-1)! / 1_000_000n);
+    assert.deepEqual([Date.parse(timeFrom!), Date.parse(timeTo!)], [first, last + 1]);
+    const missing = await wishlab(['kibana', '--to', elasticsearchUrl(), '--index', `${index}-none`]);
+    assert.deepEqual([missing.code, missing.out], [1, '']);
+    assert.match(missing.err, /^wishlab: INDEX_MISSING: /);
   });
 });

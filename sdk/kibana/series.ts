@@ -1,0 +1,96 @@
+import { colourByFlow } from '../chart/congestion-window-panel.js';
+import type { JsonObject } from '../chart/json.js';
+import { PALETTE } from '../chart/theme.js';
+import type { PanelRows } from './panel.js';
+import { ANSWER, DOCUMENTS, WHEN, each, overTime, searchData } from './search.js';
+
+/** Captures that are told apart at once, where there are too many documents to draw each. */
+const CAPTURES = 6;
+const BUCKETS = 600;
+
+/** Rows of some columns for each flow, over time. */
+export interface FlowSeries {
+  readonly index: string;
+  /** Numbers of the documents. Of an interval with several, the greatest is drawn. */
+  readonly greatest: readonly string[];
+  /** The column by whose greatest value flows are ranked; the six with most are drawn. */
+  readonly by: string;
+}
+
+/**
+ * A search of documents with `flow`, `time` and `capture`, and the transforms that make rows of them: `timestamp` (milliseconds), `time`
+ * (seconds since the capture's first frame), `flow` (the capture's name before it) and the columns.
+ */
+export function flowSeries({ index, greatest, by }: FlowSeries): PanelRows {
+  const metrics = Object.fromEntries(greatest.map(field => [field, { max: { field } }]));
+  const data = searchData({
+    index,
+    size: DOCUMENTS,
+    source: ['capture.capture_name', 'flow', 'time', ...greatest],
+    aggs: flowsBy(by, { over_time: overTime(BUCKETS, { ...metrics, time: { min: { field: 'time' } } }) }),
+  });
+  const either = (hit: string, bucket: string, as: string): JsonObject => ({
+    calculate: `datum.exact ? datum.item._source${hit} : ${bucket}`,
+    as,
+  });
+  const transform = [
+    ...ANSWER,
+    ...each('datum.exact ? [{}] : datum.aggregations.captures.buckets', 'of'),
+    ...each('datum.exact ? [{}] : datum.of.flows.buckets', 'group'),
+    ...each('datum.exact ? datum.hits.hits : datum.group.over_time.buckets', 'item'),
+    { calculate: `datum.exact ? ${WHEN} : datum.item.key`, as: 'timestamp' },
+    either('.time', 'datum.item.time.value', 'time'),
+    either('.capture.capture_name', 'datum.of.key', 'capture_name'),
+    either('.flow', 'datum.group.key', 'flow_key'),
+    ...greatest.map(name => either(`['${name}']`, `datum.item['${name}'].value`, name)),
+    { calculate: "datum.capture_name + '/' + datum.flow_key", as: 'flow' },
+    { joinaggregate: [{ op: 'max', field: by, as: 'most' }], groupby: ['flow'] },
+    ...ranked('most'),
+  ];
+  return { data, transform };
+}
+
+/** The flows of each capture with the greatest value of a column. */
+function flowsBy(column: string, aggs: JsonObject): JsonObject {
+  const flows = {
+    terms: { field: 'flow', size: PALETTE.length, order: { most: 'desc' } },
+    aggs: { most: { max: { field: column } }, ...aggs },
+  };
+  return { captures: { terms: { field: 'capture.capture_name', size: CAPTURES }, aggs: { flows } } };
+}
+
+/** As many flows as there are colours, those with most; flows without a value are left out. */
+function ranked(most: string): JsonObject[] {
+  return [
+    { filter: `isValid(datum.${most})` },
+    {
+      window: [{ op: 'dense_rank', as: 'rank' }],
+      sort: [
+        { field: most, order: 'descending' },
+        { field: 'flow', order: 'ascending' },
+      ],
+    },
+    { filter: `datum.rank <= ${PALETTE.length}` },
+  ];
+}
+
+/**
+ * An invisible layer of the first and the last document of some indices, for each of the flows with most of a column: panels that have it
+ * share their time axis and the colours of the flows, though each draws other documents.
+ */
+export function sharedScales(index: string, by: string): JsonObject {
+  const ends = { from: { min: { field: '@timestamp' } }, to: { max: { field: '@timestamp' } } };
+  return {
+    data: searchData({ index, size: 0, aggs: { ...ends, ...flowsBy(by, {}) } }),
+    transform: [
+      ...each('datum.aggregations.captures.buckets', 'of'),
+      ...each('datum.of.flows.buckets', 'group'),
+      { calculate: 'datum.group.most.value', as: 'most' },
+      { calculate: "datum.of.key + '/' + datum.group.key", as: 'flow' },
+      ...ranked('most'),
+      ...each('[datum.aggregations.from.value, datum.aggregations.to.value]', 'timestamp'),
+    ],
+    mark: { type: 'point', opacity: 0, size: 0, tooltip: null },
+    encoding: { y: { value: 0 }, color: colourByFlow('any') },
+  };
+}
