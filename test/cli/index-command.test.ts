@@ -107,24 +107,32 @@ test('a damaged capture ends by itself, and the others are indexed', async t => 
   assert.match(alone.out, /CAPTURE_TRUNCATED[\s\S]*--keep-damaged/);
 });
 
-test('flows and congestion windows go into indices beside the packets', async t => {
+test('flows, congestion windows and duplicate ACKs go into indices beside the packets', async t => {
   const client = newClient(t);
   const index = newIndex(t);
   t.after(() =>
-    fetch(`${elasticsearchUrl()}/${index}-flows,${index}-congestion-windows?ignore_unavailable=true`, {
-      method: 'DELETE',
-    }),
+    fetch(
+      `${elasticsearchUrl()}/${index}-flows,${index}-congestion-windows,${index}-duplicate-acks?ignore_unavailable=true`,
+      {
+        method: 'DELETE',
+      },
+    ),
   );
   const { code, out, err } = await wishlab(['index', BULK, '--limit', '500', '--index', index, '--tables'], {
     ELASTICSEARCH_URL: elasticsearchUrl(),
   });
   assert.equal(code, 0, err);
   const packets = await capture(BULK).limit(500).tcp().table();
-  assert.deepEqual(
-    [await countOf(client, `${index}-flows`), await countOf(client, `${index}-congestion-windows`)],
-    [packets.flows().numRows(), packets.congestionWindow().numRows()],
+  const counts = await Promise.all(
+    ['flows', 'congestion-windows', 'duplicate-acks'].map(name => countOf(client, `${index}-${name}`)),
   );
-  assert.equal(out.trimEnd().split('\n').length, 3);
+  const tables = [packets.flows(), packets.congestionWindow(), packets.duplicateAcks()];
+  assert.deepEqual(
+    counts,
+    tables.map(table => table.numRows()),
+  );
+  const sums = [...out.matchAll(/^\S+: ([\d,]+) dissected/gm)].map(([, count]) => Number(count!.replaceAll(',', '')));
+  assert.deepEqual(sums, [500, ...counts]);
 });
 
 /** Between the command and the real server: tells what it was sent, and holds answers to bulk requests until it is told to pass them on. */
