@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import { identityOf } from '../dissect/capture-file.js';
 import { createIndex } from '../elastic/create-index.js';
+import type { PacketMapping } from '../elastic/index-meta.js';
 import { defaultProgress } from '../request/progress.js';
-import { type CaptureFlags, captureOf, pathsOf, withCapture } from './capture-options.js';
+import { type CaptureFlags, captureOf, pathsOf, wholeNumber, withCapture } from './capture-options.js';
 import { type ElasticsearchFlags, clientOf, withElasticsearch } from './elasticsearch-options.js';
 import { EXIT } from './exit-codes.js';
 import { type IndexedCapture, indexCaptures, isOwn } from './index-captures.js';
@@ -14,6 +15,8 @@ import { type Shard, inShard, shardOf } from './shard.js';
 
 interface IndexFlags extends ElasticsearchFlags, CaptureFlags {
   readonly index: string;
+  readonly mapping?: PacketMapping;
+  readonly fieldBudget?: number;
   readonly shard?: Shard;
   readonly shardBy: 'name' | 'content';
   readonly tables?: boolean;
@@ -43,6 +46,17 @@ export function addIndexCommand(program: Command, run: Run): void {
         .default('name'),
     )
     .option('--tables', 'flows, congestion windows and duplicate ACKs as well, into NAME-flows and so on (for Kibana)')
+    .addOption(
+      new Option(
+        '--mapping <kind>',
+        "how fields get their types: by the first value, or derived from Wireshark's dictionary; an index that is there must have it",
+      ).choices(['dynamic', 'derived']),
+    )
+    .option(
+      '--field-budget <number>',
+      'fields of an index with a derived mapping, 1000 unless said otherwise',
+      wholeNumber,
+    )
     .option('--json', 'print the ledger as JSON');
   withElasticsearch(withCapture(command)).action((captures: string[], flags: IndexFlags) =>
     run(signal => indexCommand(captures, flags, signal)),
@@ -55,7 +69,8 @@ async function indexCommand(patterns: readonly string[], flags: IndexFlags, sign
   try {
     const all = await pathsOf(patterns);
     const paths = await shareOf(all, flags, signal);
-    await createIndex(client, flags.index, { capture: captureOf(all, flags), signal });
+    const { mapping, fieldBudget } = flags;
+    await createIndex(client, flags.index, { capture: captureOf(all, flags), mapping, fieldBudget, signal });
     const captures = await indexCaptures({
       client,
       index: flags.index,

@@ -62,6 +62,12 @@ describe('the command line', () => {
     assert.deepEqual(JSON.parse(out), JSON.parse(readFileSync('mappings/flows.json', 'utf8')));
   });
 
+  it('prints a mapping derived from the fields of captures', async () => {
+    const { code, out } = await wishlab(['mapping', '--derived', DNS, '--field-budget', '200']);
+    assert.equal(code, 0);
+    assert.deepEqual(JSON.parse(out), await capture(DNS).mapping({ fieldBudget: 200 }));
+  });
+
   it("searches Wireshark's dictionary", async () => {
     const { out } = await wishlab(['fields', 'tcp.analysis.dup']);
     assert.match(out, /^tcp\.analysis\.duplicate_ack_num +UINT32 .* tcp\.tcp_analysis_duplicate_ack_num$/m);

@@ -135,6 +135,19 @@ test('flows, congestion windows and duplicate ACKs go into indices beside the pa
   assert.deepEqual(sums, [500, ...counts]);
 });
 
+test('an index with a derived mapping has the types of the dictionary, and keeps its mapping', async t => {
+  const client = newClient(t);
+  const index = newIndex(t);
+  const words = ['index', DNS, '--index', index, '--to', elasticsearchUrl()];
+  const { code, out, err } = await wishlab([...words, '--mapping', 'derived', '--field-budget', '60', '--json']);
+  assert.equal(code, 0, err);
+  assert.ok(outcome(out).ledger.unmapped.length > 0);
+  const { mappings } = (await client.indices.getMapping({ index }))[index]!;
+  assert.equal(mappings.dynamic, 'false');
+  const other = await wishlab([...words, '--mapping', 'dynamic']);
+  assert.equal(other.code, 1);
+});
+
 /** Between the command and the real server: tells what it was sent, and holds answers to bulk requests until it is told to pass them on. */
 async function turnstile(t: TestContext): Promise<{
   readonly url: string;
