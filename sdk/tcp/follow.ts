@@ -80,7 +80,7 @@ export function followFlows(segments: Segments, imagined: Replayable | null = nu
       const verdict = shown ? judge(model, sent !== null) : null;
       conclude(model, verdict, rows, size);
       if (imagined !== null) concludeImagined(model, verdict, rows, size);
-      else if (sent !== null) loosen(rows, model.answered, sent.blur * size);
+      else if (sent !== null) loosen(rows, model.answered, sent.blur, size);
       const blind = vantage === 'receiver' && sent === null;
       if (blind) forget(rows, model.answered);
       facts.set(flow, { segmentSize: size, vantage, verdict, initialWindow: blind ? NaN : initialWindow });

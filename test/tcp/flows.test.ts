@@ -120,6 +120,21 @@ describe('flows()', () => {
     });
   }
 
+  it('tells timeouts from fast retransmissions as the sending kernel does, and the needless one', async () => {
+    const path = fileURLToPath(new URL('../captures/tcp/cubic_rto_blackout.pcapng', import.meta.url));
+    const server = (await capture(path).tcp().table()).flows().object(1) as Row;
+    assert.equal(server.fast_retransmissions, 7);
+    assert.equal(server.timeout_retransmissions, 2);
+    assert.equal(server.spurious_retransmissions, 1);
+  });
+
+  it('tells that the receive window limited a transfer', async () => {
+    const path = fileURLToPath(new URL('../captures/tcp/cubic_rwnd64k.pcapng', import.meta.url));
+    const server = (await capture(path).tcp().table()).flows().object(1) as Row;
+    assert.ok(Number(server.limited_by_rwnd) > 0.9);
+    assert.equal(server.ended, 'open');
+  });
+
   for (const [name, retransmissions] of Object.entries(KERNEL_RETRANSMISSIONS)) {
     it(`finds the retransmissions that the sending kernel counted: ${name}`, async () => {
       const path = fileURLToPath(new URL(`../captures/tcp/${name}.pcapng`, import.meta.url));

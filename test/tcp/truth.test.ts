@@ -14,6 +14,10 @@ const BOUNDS = {
   reno_droptail: { algorithm: 'reno', estimate: [0, 0.1], low: [0, 1], enclosed: 0.98, width: 1.5 },
   cubic_droptail: { algorithm: 'cubic', estimate: [0, 0.1], low: [0, 1.1], enclosed: 0.98, width: 1.5 },
   bbr_droptail: { algorithm: 'bbr', estimate: [4, 25], low: [50, 52], enclosed: 0, width: NaN },
+  // The beginnings of three more: random losses, a timeout that was needless, and a receive window that is the limit.
+  cubic_loss05: { algorithm: 'cubic', estimate: [0, 0.1], low: [0, 6], enclosed: 0.98, width: 6 },
+  cubic_rto_blackout: { algorithm: 'cubic', estimate: [0, 1.2], low: [0, 1.5], enclosed: 0.95, width: 1.5 },
+  cubic_rwnd64k: { algorithm: 'unknown', estimate: [0, 0.1], low: [51, 51], enclosed: 0.7, width: 7 },
 } as const;
 
 describe("congestionWindow() beside the kernel's own window", () => {
@@ -35,7 +39,7 @@ describe("congestionWindow() beside the kernel's own window", () => {
       ] as const) {
         assert.ok(measured <= most, `${measured.toFixed(2)} % off, at most ${most} %`);
       }
-      assert.ok(score.limited > 400);
+      assert.ok(score.limited >= 18);
       assert.ok(score.enclosed >= bound.enclosed, `enclosed in ${(100 * score.enclosed).toFixed(2)} % of the rows`);
       if (bound.enclosed > 0) assert.ok(score.width <= bound.width, `${score.width.toFixed(2)} % wide`);
     });
@@ -48,6 +52,6 @@ describe("congestionWindow() beside the kernel's own window", () => {
     assert.equal(score.rowsMissing + score.unbounded + score.silent, 0);
     assert.ok(score.held >= 0.99, `within its bounds in ${(100 * score.held).toFixed(2)} % of the rows`);
     assert.ok(score.median <= 0.5 && score.p90 <= 2, `${score.median} and ${score.p90} % off`);
-    assert.ok(score.enclosed >= 0.95 && score.width <= 8, `${score.enclosed} enclosed, ${score.width} % wide`);
+    assert.ok(score.enclosed >= 0.95 && score.width <= 5.5, `${score.enclosed} enclosed, ${score.width} % wide`);
   });
 });

@@ -17,6 +17,9 @@ const IMAGINED = METHODS.indexOf('what-if');
 const REPAIRING = [PHASES.indexOf('recovery'), PHASES.indexOf('rto-loss')];
 const MODELLED = METHODS.indexOf('bbr-model');
 
+/** At the receiver a replay's window is held to be right to this part of it. */
+const TRUSTED = 50;
+
 /** Replays that lie closer than this share agree, so that it does not matter which of them is the sender's. */
 const AGREE = 0.02;
 
@@ -63,11 +66,17 @@ export function forget(rows: WindowRows, answered: readonly number[]): void {
   }
 }
 
-/** Widens bounds by so many bytes on either side: what was in flight is not known better. */
-export function loosen(rows: WindowRows, answered: readonly number[], bytes: number): void {
+/**
+ * Widens bounds by `blur` segments on either side, since what was in flight is not known better; where the window was full, a replay that
+ * fits so far is trusted to a fiftieth of it.
+ */
+export function loosen(rows: WindowRows, answered: readonly number[], blur: number, size: number): void {
   for (const row of answered) {
-    rows.low[row] = Math.max(0, rows.low[row]! - bytes);
-    rows.high[row] = rows.high[row]! + bytes;
+    const estimate = rows.high[row]! >= 0 ? rows.estimate[row]! : NaN;
+    const trusted = Math.ceil(estimate / size / TRUSTED) * size;
+    const low = Math.max(0, rows.low[row]! - blur * size);
+    rows.low[row] = low < estimate - trusted ? estimate - trusted : low;
+    rows.high[row] = Math.min(rows.high[row]! + blur * size, estimate + trusted);
   }
 }
 
