@@ -12,6 +12,7 @@ import type { CallOptions, CaptureIdentity } from '../request/source.js';
 import { arrowTypes } from '../table/arrow-types.js';
 import { type MimeBundle, tableBundle } from '../table/bundle.js';
 import { ExpressionTable } from '../table/expression-table.js';
+import { PAGED_ROWS } from '../table/paged-html.js';
 import { tableText } from '../table/text.js';
 import { congestionControl } from '../tcp/congestion-control.js';
 import { congestionWindow } from '../tcp/congestion-window.js';
@@ -282,6 +283,25 @@ export class PacketTable<Row extends object = AnyRow> extends TypedTable<Row> {
    */
   frame(number: number, options: OneCaptureOptions = {}): Promise<FrameTree> {
     return this.#origin.frame(number, options);
+  }
+
+  /**
+   * The nth page of the rows in their order, from 1: a shown table pages and sorts as many rows in place, and this shows the others.
+   *
+   * @throws OPTION_INVALID
+   * @example
+   * ```ts
+   * packets.page(2);
+   * ```
+   */
+  page(n: number, rows = PAGED_ROWS): this {
+    if (!Number.isSafeInteger(n) || n < 1 || !Number.isSafeInteger(rows) || rows < 1) {
+      throw new WishlabError(
+        'OPTION_INVALID',
+        `page() takes the number of a page and how many rows it has, whole numbers from 1; it was given ${String(n)} and ${String(rows)}.`,
+      );
+    }
+    return this.reify([...this.indices().subarray((n - 1) * rows, n * rows)]);
   }
 
   /** What a notebook shows. */

@@ -49,6 +49,8 @@ export interface TableView {
   readonly columns: readonly ViewColumn[];
   readonly head: readonly ViewRow[];
   readonly tail: readonly ViewRow[];
+  /** The first rows in order, at most so many; made as they are asked for. */
+  first(rows: number): Iterable<ViewRow>;
   /** `48,211 rows × 7 columns`. */
   readonly size: string;
   /** What a row is, and of which captures; null where the table does not say. */
@@ -80,6 +82,7 @@ export function viewOf(table: ColumnTable, meta: TableMeta | null, limits: ViewL
     })),
     head: head.map(rowOf),
     tail: tail.map(rowOf),
+    first: rows => firstRows(table, rows, rowOf),
     size: `${plural(table.numRows(), 'row')} × ${plural(table.numCols(), 'column')}`,
     origin: originOf(meta),
     notes: [
@@ -100,6 +103,12 @@ function shownRows(table: ColumnTable, { whole, head, tail }: ViewLimits): [numb
     return rows;
   };
   return size <= whole ? [some(size, 0), []] : [some(head, 0), some(tail, size - tail)];
+}
+
+function* firstRows<T>(table: ColumnTable, rows: number, make: (row: number) => T): Generator<T, void, undefined> {
+  const indices: number[] = [];
+  table.scan(row => void indices.push(row ?? 0), true, rows);
+  for (const row of indices) yield make(row);
 }
 
 function lookOf(table: ColumnTable, name: string, rows: readonly number[]) {

@@ -29,6 +29,14 @@ congestionWindowChart(hostileFlows)`,
   `'the end'`,
 ];
 
+/** A table of more rows than are shown, whose texts are hostile. */
+const PAGED = `import { PacketTable } from 'wishlab';
+import { table } from 'arquero';
+const texts: string[] = ${literal(HOSTILE_TEXTS)};
+const rows = Array.from({ length: 2500 }, (_, i) => i + 1);
+PacketTable.from(table({ frame_number: rows, protocol: rows.map(i => (i % 3 ? 'TCP' : 'DNS')), left: rows.map(i => (i % 7 ? 5000 - i : null)),
+  info: rows.map(i => texts[i % texts.length]) }))`;
+
 const HOSTILE_ERROR = `import { WishlabError } from 'wishlab';
 throw new WishlabError('OPTION_INVALID', ${literal(HOSTILE_TEXTS.slice(0, 20).join('\n'))});`;
 
@@ -38,6 +46,7 @@ test('in JupyterLab', async t => {
     'lesson.ipynb': await readNotebook(lesson),
     'hostile.ipynb': notebookOf(HOSTILE_CELLS),
     'error.ipynb': notebookOf([HOSTILE_ERROR]),
+    'paged.ipynb': notebookOf([PAGED]),
     'frame.ipynb': notebookOf([
       `import { capture } from 'wishlab';`,
       `await capture('../test/captures/apps/http1-nginx.pcapng').frame(7)`,
@@ -52,6 +61,7 @@ test('in JupyterLab', async t => {
       await t.test("a frame's tree unfolds, and lights the bytes of the item under the pointer", () =>
         frameIsShown(lab),
       );
+      await t.test('a table pages and sorts in place', () => tablePages(lab));
       await t.test('an error of hostile texts is shown as text', () => hostileErrorIsShown(lab));
     }),
   );
@@ -116,6 +126,44 @@ function litBytes(): string[] {
   return lit.map(byte => byte.innerText).filter(text => text.length === 2);
 }
 
+async function tablePages(lab: Lab): Promise<void> {
+  const page = await lab.open('paged.ipynb', 'dark');
+  const dialogs = watchDialogs(page);
+  await runAll(page);
+  const output = page.locator('.jp-OutputArea-output');
+  const first = (column: number): Promise<string[]> =>
+    output.locator(`tbody tr td:nth-child(${column})`).allInnerTexts();
+  const numbers = (from: number): string[] => Array.from({ length: 20 }, (_, i) => String(from + i));
+  const said = output.getByText(/^rows /);
+  const at = (text: string): Promise<void> => output.getByText(`rows ${text} of`).waitFor({ timeout: GUARD });
+  await at('1 to 20');
+  // As many rows as fit: of hostile texts, of which some are long, not all 2,000.
+  const rows = Number((await said.innerText()).replace(/.* of |,/g, ''));
+  assert.ok(rows > 200 && rows <= 2000, `${rows} rows`);
+  const left = Array.from({ length: rows }, (_, i) => i + 1).flatMap(i => (i % 7 ? [String(5000 - i)] : []));
+  assert.deepEqual(await first(1), numbers(1));
+  await output.getByRole('button', { name: 'next page' }).click();
+  await at('21 to 40');
+  assert.deepEqual(await first(1), numbers(21));
+  const header = output.locator('th').nth(2);
+  await header.click();
+  await output.locator('th[aria-sort=ascending]').waitFor({ timeout: GUARD });
+  assert.deepEqual(await first(3), left.slice(-20).reverse(), 'numbers sort as numbers');
+  await header.press('Enter');
+  await output.locator('th[aria-sort=descending]').waitFor({ timeout: GUARD });
+  assert.deepEqual(await first(3), left.slice(0, 20));
+  await output.getByRole('button', { name: 'last page' }).click();
+  await at(`${(Math.floor((rows - 1) / 20) * 20 + 1).toLocaleString('en-US')} to ${rows.toLocaleString('en-US')}`);
+  assert.deepEqual(new Set(await first(3)), new Set(['–']), 'absent values are last, either way');
+  await header.click();
+  await at('1 to 20');
+  assert.deepEqual(await first(1), numbers(1), 'a third click gives the order of the table');
+  for (let turns = 0; turns < 3; turns++) await output.getByRole('button', { name: 'next page' }).click();
+  assert.deepEqual([dialogs, (await page.evaluate(injuries)).struck], [[], false]);
+  assert.deepEqual((await page.evaluate(injuries)).foreign, []);
+  await page.close();
+}
+
 async function hostileErrorIsShown(lab: Lab): Promise<void> {
   const page = await lab.open('error.ipynb');
   const dialogs = watchDialogs(page);
@@ -157,7 +205,9 @@ function inkOf(canvases: Element[]): { colours: number; share: number }[] {
 function injuries() {
   const outputs = [...document.querySelectorAll('.jp-OutputArea-output')];
   const foreign = outputs.flatMap(output => [
-    ...output.querySelectorAll('script, iframe, object, embed, img[onerror], svg[onload], a[href^="javascript"]'),
+    ...output.querySelectorAll(
+      'script:not([data-wishlab]), iframe, object, embed, img[onerror], svg[onload], a[href^="javascript"]',
+    ),
   ]);
   const rows = [...document.querySelectorAll('.jp-OutputArea-output tbody tr')];
   return {
