@@ -13,6 +13,7 @@ export const EMPTY_LEDGER: Ledger = {
   reasons: [],
   notSent: 0,
   unmapped: [],
+  captures: [],
 };
 
 /** Several ledgers as one; it adds up if each of them does. */
@@ -28,6 +29,7 @@ export function totalLedger(ledgers: readonly Ledger[]): Ledger {
     rejections: ledgers.flatMap(({ rejections }) => rejections).slice(0, REJECTIONS),
     reasons: reasonsOf(ledgers.flatMap(({ reasons }) => reasons)),
     notSent: sum('notSent'),
+    captures: ledgers.flatMap(({ captures }) => captures),
     unmapped: [...new Set(ledgers.flatMap(({ unmapped }) => unmapped))],
   };
 }

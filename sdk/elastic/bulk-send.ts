@@ -143,8 +143,8 @@ function settle(call: BulkCall, batch: BulkBatch, items: readonly BulkItem[], la
       again.push(i);
       continue;
     }
-    if (!error) call.book.created();
-    else if (status === 409) call.book.alreadyThere();
+    if (!error) call.book.created(batch.ids[i]!);
+    else if (status === 409) call.book.alreadyThere(batch.ids[i]!);
     else call.book.rejected({ id: batch.ids[i]!, status, type, reason });
     answered += batch.starts[i + 1]! - batch.starts[i]!;
   }

@@ -15,6 +15,8 @@ export interface Arrival {
   readonly documents: Iterable<BulkDocument>;
   /** Fields of theirs that the index has no room for, told once. */
   readonly unmapped?: readonly string[] | undefined;
+  /** The capture that they are the frames of. */
+  readonly captureId?: string | undefined;
 }
 
 const BATCH_BYTES = 5_000_000;
@@ -112,8 +114,8 @@ class BulkWriter implements BulkCall {
     this.ticker.update(this.progress);
   }
 
-  async #write({ count, documents, unmapped = [] }: Arrival): Promise<void> {
-    this.book.came(count);
+  async #write({ count, documents, unmapped = [], captureId }: Arrival): Promise<void> {
+    this.book.came(count, captureId);
     this.book.leftUnmapped(unmapped);
     for (const document of documents) {
       if (this.#batcher.overflows(document, this.#batchBytes)) await this.#flush();

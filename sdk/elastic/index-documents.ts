@@ -91,7 +91,8 @@ async function* arrivalsOf(
 ): AsyncGenerator<Arrival, void, undefined> {
   for await (const batch of batches) {
     const unmapped = await extender?.extend(batch.newFields);
-    yield { count: batch.frames.length, documents: documentsOf(batch), unmapped };
+    const captureId = batch.identity.capture_id;
+    yield { count: batch.frames.length, documents: documentsOf(batch), unmapped, captureId };
   }
 }
 

@@ -14,6 +14,19 @@ export interface RejectionCount {
   readonly documents: number;
 }
 
+/** The part of one capture's frames in a ledger: `dissected = indexed + rejected + not sent`. */
+export interface CaptureLedger {
+  readonly capture_id: string;
+  readonly dissected: number;
+  /** Created and already there: what the index has by its own answers. */
+  readonly indexed: number;
+  readonly rejected: number;
+  /** Of the indexed frames; null where there is none. */
+  readonly firstFrame: number | null;
+  readonly lastFrame: number | null;
+  readonly sumOfFrames: number;
+}
+
 /**
  * Where every document went. It adds up, after an abort or a dead server too:
  * `dissected = sent + notSent` and `sent = created + alreadyThere + rejected`.
@@ -41,10 +54,19 @@ export interface Ledger {
    * left out.
    */
   readonly unmapped: readonly string[];
+  /** The same by capture, for `verifyIndex`; empty for rows of a table. */
+  readonly captures: readonly CaptureLedger[];
 }
 
 const REJECTIONS = 100;
 const REASON = 500;
+
+const NOTHING = { indexed: 0, rejected: 0, firstFrame: null, lastFrame: null, sumOfFrames: 0 };
+
+/** The capture of a frame's `_id`, `capture_id-frame_number`. */
+function captureOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('-'));
+}
 
 /** Keeps the books of one call. */
 export class LedgerBook {
@@ -53,23 +75,33 @@ export class LedgerBook {
   #alreadyThere = 0;
   #rejected = 0;
   readonly #rejections: Rejection[] = [];
+  readonly #captures = new Map<string, { -readonly [Entry in keyof CaptureLedger]: CaptureLedger[Entry] }>();
   readonly #unmapped = new Set<string>();
   readonly #reasons = new Map<string, { status: number; type: string; documents: number }>();
 
-  came(documents: number): void {
+  /** @param captureId of documents that are frames. */
+  came(documents: number, captureId?: string): void {
     this.#dissected += documents;
+    if (captureId === undefined) return;
+    const capture = this.#captures.get(captureId);
+    if (capture) capture.dissected += documents;
+    else this.#captures.set(captureId, { ...NOTHING, capture_id: captureId, dissected: documents });
   }
 
-  created(): void {
+  created(id: string): void {
     this.#created++;
+    this.#indexed(id);
   }
 
-  alreadyThere(): void {
+  alreadyThere(id: string): void {
     this.#alreadyThere++;
+    this.#indexed(id);
   }
 
   rejected(rejection: Rejection): void {
     this.#rejected++;
+    const capture = this.#captures.get(captureOf(rejection.id));
+    if (capture) capture.rejected++;
     const { status, type, reason } = rejection;
     if (this.#rejections.length < REJECTIONS) this.#rejections.push({ ...rejection, reason: reason.slice(0, REASON) });
     const key = `${status} ${type}`;
@@ -80,6 +112,16 @@ export class LedgerBook {
 
   leftUnmapped(fields: readonly string[]): void {
     for (const field of fields) this.#unmapped.add(field);
+  }
+
+  #indexed(id: string): void {
+    const capture = this.#captures.get(captureOf(id));
+    if (!capture) return;
+    const frame = Number(id.slice(capture.capture_id.length + 1));
+    capture.indexed++;
+    capture.firstFrame = Math.min(capture.firstFrame ?? frame, frame);
+    capture.lastFrame = Math.max(capture.lastFrame ?? frame, frame);
+    capture.sumOfFrames += frame;
   }
 
   get sent(): number {
@@ -98,6 +140,7 @@ export class LedgerBook {
       reasons: [...this.#reasons.values()].sort((a, b) => b.documents - a.documents),
       notSent: this.#dissected - this.sent,
       unmapped: [...this.#unmapped],
+      captures: [...this.#captures.values()].map(capture => ({ ...capture })),
     };
   }
 }

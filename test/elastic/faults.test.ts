@@ -102,6 +102,27 @@ test('429 of single documents from a full queue: all go in, none twice', async t
   assert.ok(busy > 0, 'the queue was full at times');
 });
 
+test('the server is killed and started again: nothing is lost, nothing twice', async t => {
+  const client = newClient(t, { node: narrow.url });
+  const index = newIndex(t, narrow.url);
+  const back: Promise<void>[] = [];
+  const documents = madeBatches({
+    documents: 2000,
+    padding: 200,
+    onPull: async made => {
+      if (made !== 1000) return;
+      await narrow.node.kill();
+      await narrow.node.start();
+      back.push(narrow.node.healthy());
+    },
+  });
+  await createIndex(client, index);
+  const report = await indexDocuments(client, index, documents, { ...PATIENT, maxDelayMs: 3000, batchBytes: 50_000 });
+  await Promise.all(back);
+  assert.deepEqual([report.sent, report.rejected, report.notSent], [2000, 0, 0], report.toString());
+  assert.equal(await countOf(client, index), 2000);
+});
+
 test('500 since the mapping was not agreed on in time: such documents are sent again', async t => {
   const client = newClient(t);
   const index = newIndex(t);

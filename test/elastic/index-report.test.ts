@@ -9,7 +9,7 @@ import { parseTable } from '../table/parsed-table.js';
 function reportOf(reasons: readonly string[]): IndexReport {
   const book = new LedgerBook();
   book.came(2000);
-  for (let i = 0; i < 1500; i++) book.created();
+  for (let i = 0; i < 1500; i++) book.created(`c0ffee-${i}`);
   for (const reason of reasons) book.rejected({ id: reason, status: 400, type: reason, reason });
   return new IndexReport('packets', book.close());
 }
