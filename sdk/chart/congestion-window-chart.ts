@@ -6,8 +6,9 @@ import { Chart } from './chart.js';
 import { congestionWindowPanel, type WindowUnit } from './congestion-window-panel.js';
 import { emptyChart } from './empty.js';
 import type { JsonObject } from './json.js';
+import { overTime, type Strip } from './over-time.js';
 import { requireColumns, timeRange } from './series.js';
-import { CONFIG, PALETTE, SCHEMA, WIDTH } from './theme.js';
+import { PALETTE, WIDTH } from './theme.js';
 import { count, type DrawnRows, drawnRows, flowLabel, reductionNote } from './window-data.js';
 import { joinSpans, phaseSpans, windowSeries, type WindowSeries } from './window-series.js';
 
@@ -45,13 +46,14 @@ const TEXTS = ['phase', 'limited_by', 'method'];
 export function congestionWindowChart(table: ColumnTable, options: WindowChartOptions = {}): Chart {
   checkOptions('congestionWindowChart()', WINDOW_OPTIONS, options);
   const drawing = drawWindows(table, options);
-  if (drawing.panel === null) return emptyChart(WINDOW_TITLE, drawing.summary);
-  return new Chart({ $schema: SCHEMA, config: CONFIG, ...drawing.panel }, `${WINDOW_TITLE}. ${drawing.summary}`);
+  if (drawing.panel === null || drawing.strip === null) return emptyChart(WINDOW_TITLE, drawing.summary);
+  return new Chart(overTime([drawing.panel], drawing.range, drawing.strip), `${WINDOW_TITLE}. ${drawing.summary}`);
 }
 
 /** A drawn panel with its data and title; null where there is nothing to draw, and the summary says why. */
 export interface WindowDrawing {
   readonly panel: JsonObject | null;
+  readonly strip: Strip | null;
   readonly summary: string;
   /** Names of the flows drawn, in the order of their colours. */
   readonly flows: readonly string[];
@@ -74,7 +76,7 @@ export function drawWindows(
   const all = windowSeries(table);
   const drawn = choose(all, options.flows ?? PALETTE.length);
   const axis = range ?? timeRange(drawn);
-  const none = { panel: null, flows: [], range: axis };
+  const none = { panel: null, strip: null, flows: [], range: axis };
   if (all.length === 0) return { ...none, summary: 'No ACK of a TCP flow with data is in this table.' };
   if (drawn.length === 0) return { ...none, summary: 'Captured at the receiver: nothing there bounds the window.' };
   const single = drawn.length === 1 ? drawn[0]! : null;
@@ -89,8 +91,8 @@ export function drawWindows(
       range: axis,
       most: Math.max(...peaks, 1e-3) * 1.05,
       flows: single === null ? flows : null,
-      bounds: rows.values.some(({ cwnd_high }) => cwnd_high !== null),
-      estimate: rows.values.some(({ cwnd_estimate }) => cwnd_estimate !== null),
+      bounds: rows.values.some(({ cwnd_high }) => cwnd_high !== undefined),
+      estimate: rows.values.some(({ cwnd_estimate }) => cwnd_estimate !== undefined),
     },
     spans.length === 0
       ? null
@@ -99,7 +101,8 @@ export function drawWindows(
   const notes = [...about(drawn), ...estimated(rows), ...leftOut(all, drawn), ...reductionNote(rows, 'ACKs')];
   const title = { text: WINDOW_TITLE, subtitle: notes };
   return {
-    panel: { title, data: { values: rows.values }, ...panel },
+    panel: { title, data: rows.data, ...panel },
+    strip: { data: rows.data, field: 'cwnd_low' },
     summary: summary(drawn, spans.length, notes),
     flows,
     range: axis,
@@ -125,7 +128,7 @@ function about(drawn: readonly WindowSeries[]): string[] {
 
 /** How the estimates drawn were found. */
 function estimated({ values }: DrawnRows): string[] {
-  const methods = new Set(values.filter(row => row['cwnd_estimate'] !== null).map(row => row['method']));
+  const methods = new Set(values.filter(row => row['cwnd_estimate'] !== undefined).map(row => row['method']));
   const modelled = methods.delete('bbr-model');
   return [
     ...(methods.size > 0 ? ['Estimate: its algorithm replayed; bounded on both sides where the window is full.'] : []),

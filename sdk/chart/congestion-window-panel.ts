@@ -1,5 +1,6 @@
 import { hoverLayer } from './hover.js';
 import type { JsonObject } from './json.js';
+import { timeAxis } from './over-time.js';
 import { BLUE, NEUTRAL, ORANGE, PALETTE, VERMILION, WIDTH } from './theme.js';
 
 const HEIGHT = 280;
@@ -83,16 +84,6 @@ export function congestionWindowPanel(panel: WindowPanel, phases: PhaseBands | n
       ...(panel.estimate ? [curve('cwnd_estimate_drawn', colour(ESTIMATE))] : []),
       hoverLayer('window', 'cwnd_low_drawn', tooltip(unit), [valid('cwnd_low_drawn')]),
     ],
-  };
-}
-
-/** The time axis that panels above each other share. */
-export function timeAxis(range: readonly [number, number] | null): JsonObject {
-  return {
-    field: 'time',
-    type: 'quantitative',
-    title: 'Time (s)',
-    scale: range === null ? { zero: false } : { domain: range, nice: false },
   };
 }
 

@@ -10,9 +10,9 @@ import {
   NO_DUPLICATES,
 } from './duplicate-acks-chart.js';
 import { emptyPanel } from './empty.js';
+import { overTime } from './over-time.js';
 import { flowLabel } from './window-data.js';
 import { timeRange } from './series.js';
-import { CONFIG, SCHEMA } from './theme.js';
 import { windowSeries } from './window-series.js';
 
 /**
@@ -41,17 +41,13 @@ export function congestionWindowStory(
   const drawing = drawWindows(windows, options, range);
   const drawn = asked.filter(({ flow }) => drawing.flows.includes(flowLabel(flow)));
   const lower = drawDuplicates(duplicates, drawn, drawing.flows, range);
-  const spec = {
-    $schema: SCHEMA,
-    config: CONFIG,
-    vconcat: [
-      drawing.panel ?? emptyPanel(WINDOW_TITLE, drawing.summary),
-      drawn.length === 0
-        ? emptyPanel(DUPLICATES_TITLE, NO_DUPLICATES)
-        : { ...lower.panel, title: { text: DUPLICATES_TITLE, subtitle: lower.notes } },
-    ],
-    resolve: { scale: { color: drawing.flows.length > 1 ? 'shared' : 'independent' } },
-  };
+  const panels = [
+    drawing.panel ?? emptyPanel(WINDOW_TITLE, drawing.summary),
+    drawn.length === 0
+      ? emptyPanel(DUPLICATES_TITLE, NO_DUPLICATES)
+      : { ...lower.panel, title: { text: DUPLICATES_TITLE, subtitle: lower.notes } },
+  ];
+  const spec = overTime(panels, range, drawing.strip, drawing.flows.length > 1 ? 'shared' : 'independent');
   const beneath = drawn.length === 0 ? NO_DUPLICATES : duplicatesSummary(drawn, lower.notes);
   return new Chart(spec, `${WINDOW_TITLE}. ${drawing.summary} ${beneath}`);
 }

@@ -3,8 +3,9 @@ import { Chart } from './chart.js';
 import { duplicateAcksPanel } from './duplicate-acks-panel.js';
 import { emptyChart } from './empty.js';
 import type { JsonObject } from './json.js';
+import { overTime, type Strip } from './over-time.js';
 import { requireColumns, seriesByFlow, timeRange, type Series } from './series.js';
-import { CONFIG, PALETTE, SCHEMA } from './theme.js';
+import { PALETTE } from './theme.js';
 import { count, drawnRows, flowLabel, reductionNote } from './window-data.js';
 
 export interface DuplicateAcksChartOptions {
@@ -31,10 +32,11 @@ export function duplicateAcksChart(table: ColumnTable, options: DuplicateAcksCha
   if (all.length === 0) return emptyChart(DUPLICATES_TITLE, NO_DUPLICATES);
   const drawn = all.slice(0, Math.max(1, options.flows ?? PALETTE.length));
   const names = drawn.map(({ flow }) => flowLabel(flow));
-  const { panel, notes } = drawDuplicates(table, drawn, names, timeRange(drawn));
+  const range = timeRange(drawn);
+  const { panel, strip, notes } = drawDuplicates(table, drawn, names, range);
   const left = all.length > drawn.length ? [`The ${drawn.length} flows with most of ${count(all.length)}.`] : [];
   const title = { text: DUPLICATES_TITLE, subtitle: [...left, ...notes] };
-  return new Chart({ $schema: SCHEMA, config: CONFIG, ...panel, title }, duplicatesSummary(all, [...left, ...notes]));
+  return new Chart(overTime([{ ...panel, title }], range, strip), duplicatesSummary(all, [...left, ...notes]));
 }
 
 /** The flows of a table of duplicate ACKs; those with most come first. */
@@ -54,12 +56,13 @@ export function drawDuplicates(
   drawn: readonly Series[],
   colours: readonly string[],
   range: readonly [number, number],
-): { panel: JsonObject; notes: string[] } {
+): { panel: JsonObject; strip: Strip; notes: string[] } {
   const columns = { numbers: ['frame_number', 'duplicate_ack_num', 'ack'], texts: [], measures: ['duplicate_ack_num'] };
   const rows = drawnRows(table, drawn, columns, range);
-  const panel = { ...duplicateAcksPanel(range, colours.length > 1 ? colours : null), data: { values: rows.values } };
+  const panel = { ...duplicateAcksPanel(range, colours.length > 1 ? colours : null), data: rows.data };
   return {
     panel,
+    strip: { data: rows.data, field: 'duplicate_ack_num' },
     notes: ['Dashed: three in a row start a fast retransmission.', ...reductionNote(rows, 'duplicate ACKs')],
   };
 }

@@ -1,6 +1,7 @@
-import { colourByFlow, timeAxis } from './congestion-window-panel.js';
+import { colourByFlow } from './congestion-window-panel.js';
 import { hoverLayer } from './hover.js';
 import type { JsonObject } from './json.js';
+import { timeAxis } from './over-time.js';
 import { BLUE, NEUTRAL, WIDTH } from './theme.js';
 
 /** Duplicate ACKs in a row that start a fast retransmission (RFC 5681). */

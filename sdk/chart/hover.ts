@@ -2,6 +2,11 @@ import type { Json, JsonObject } from './json.js';
 
 const HOVER = 'hover-';
 
+/** The name of a layer or panel that a still picture leaves out. */
+export function onlyForPointers(name: string): string {
+  return HOVER + name;
+}
+
 /** A layer of invisible points that answer the pointer; `name` is unique in its chart. */
 export function hoverLayer(
   name: string,
@@ -10,16 +15,17 @@ export function hoverLayer(
   transform: readonly JsonObject[],
 ): JsonObject {
   return {
-    name: HOVER + name,
+    name: onlyForPointers(name),
     transform,
     mark: { type: 'point', opacity: 0, size: 60, clip: true },
     encoding: { y: { field: y, type: 'quantitative' }, tooltip },
   };
 }
 
-/** A specification without its hover layers: in a still picture they are thousands of invisible points. */
+/** A specification without what only a pointer would show: in a still picture that is thousands of invisible points, and the strip that zooms. */
 export function withoutHover(spec: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(spec).map(([key, value]) => [key, key === 'data' ? value : bare(value)]));
+  const kept = Object.entries(spec).filter(([key]) => key !== 'domainRaw');
+  return Object.fromEntries(kept.map(([key, value]) => [key, key === 'data' || key === 'datasets' ? value : bare(value)]));
 }
 
 function bare(value: Json): Json {

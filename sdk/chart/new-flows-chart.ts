@@ -2,10 +2,11 @@ import type { ColumnTable } from 'arquero';
 import { visible } from '../escape.js';
 import { Chart } from './chart.js';
 import { emptyChart } from './empty.js';
+import { inlineRows } from './inline.js';
 import { newFlowsPanel } from './new-flows-panel.js';
+import { overTime } from './over-time.js';
 import { MOST_ROWS } from './reduce.js';
 import { numberReader, requireColumns, textReader } from './series.js';
-import { CONFIG, SCHEMA } from './theme.js';
 import { count } from './window-data.js';
 
 export const NEW_FLOWS_TITLE = 'Arrival of new flows';
@@ -35,14 +36,13 @@ export function newFlowsChart(table: ColumnTable): Chart {
   const interval = bins[0]!.interval;
   const reduced = together === 1 ? [] : [`Each bar is the greatest of ${together} intervals.`];
   const subtitle = [`Conversations begun in each ${Number(interval.toPrecision(3))} s, counted once.`, ...reduced];
-  const spec = {
-    $schema: SCHEMA,
-    config: CONFIG,
+  const data = inlineRows(bars, { numbers: ['time', 'interval', 'new_flows', 'rate'], texts: ['transport'] });
+  const panel = {
     title: { text: NEW_FLOWS_TITLE, subtitle },
-    data: { values: bars },
+    data,
     ...newFlowsPanel([from, to], [...new Set(bars.map(({ transport }) => transport))]),
   };
-  return new Chart(spec, summary(bins, subtitle));
+  return new Chart(overTime([panel], [from, to], { data, field: 'rate', by: 'transport' }), summary(bins, subtitle));
 }
 
 function readBars(table: ColumnTable): Bar[] {

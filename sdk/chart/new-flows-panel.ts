@@ -1,5 +1,5 @@
-import { timeAxis } from './congestion-window-panel.js';
 import type { JsonObject } from './json.js';
+import { timeAxis } from './over-time.js';
 import { BLUE, ORANGE, WIDTH } from './theme.js';
 
 /** The mark and encodings over rows with the columns of `newFlows()`, without the data. */

@@ -1,6 +1,7 @@
 import type { ColumnTable } from 'arquero';
 import { visible } from '../escape.js';
 import type { JsonObject } from './json.js';
+import { inlineRows } from './inline.js';
 import { MOST_ROWS, reduce } from './reduce.js';
 import { numberReader, textReader, type Series } from './series.js';
 
@@ -15,6 +16,8 @@ export function flowLabel(flow: string): string {
 /** Rows for a chart, and of how many they were taken. */
 export interface DrawnRows {
   readonly values: JsonObject[];
+  /** The same as inline data. */
+  readonly data: JsonObject;
   readonly of: number;
 }
 
@@ -53,7 +56,11 @@ export function drawnRows(
       ...Object.fromEntries(texts.map(([name, at]) => [name, visible(at(rows[i]!), NAME)])),
     }));
   });
-  return { values, of };
+  const data = inlineRows(values, {
+    numbers: ['time', ...columns.numbers],
+    texts: ['flow', ...columns.texts],
+  });
+  return { values, data, of };
 }
 
 /** What a chart's subtitle says where not every row is drawn. */

@@ -1,0 +1,34 @@
+import type { JsonObject } from './json.js';
+
+/** The columns of a chart's rows, by what their values are. */
+export interface InlineColumns {
+  readonly numbers: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/**
+ * Rows as Vega-Lite's inline data, in the form of CSV: a third of what the same rows take as objects.
+ *
+ * What a row does not have is null to the chart. Names of columns are ours; texts may hold anything.
+ */
+export function inlineRows(rows: readonly JsonObject[], { numbers, texts }: InlineColumns): JsonObject {
+  const columns = [...numbers, ...texts];
+  const lines = rows.map(row => columns.map(name => cell(row[name])).join(','));
+  return {
+    values: [columns.join(','), ...lines].join('\n'),
+    format: {
+      type: 'csv',
+      parse: Object.fromEntries([...numbers.map(name => [name, 'number']), ...texts.map(name => [name, 'string'])]),
+    },
+  };
+}
+
+/** Nine digits are a nanosecond in a second, and a byte in a gigabyte. */
+const DIGITS = 9;
+const QUOTED = /[",\r\n]/;
+
+function cell(value: JsonObject[string] | undefined): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(Number(value.toPrecision(DIGITS))) : '';
+  if (typeof value !== 'string') return '';
+  return QUOTED.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
