@@ -25,7 +25,9 @@ export function hoverLayer(
 /** A specification without what only a pointer would show: in a still picture that is thousands of invisible points, and the strip that zooms. */
 export function withoutHover(spec: JsonObject): JsonObject {
   const kept = Object.entries(spec).filter(([key]) => key !== 'domainRaw');
-  return Object.fromEntries(kept.map(([key, value]) => [key, key === 'data' || key === 'datasets' ? value : bare(value)]));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, key === 'data' || key === 'datasets' ? value : bare(value)]),
+  );
 }
 
 function bare(value: Json): Json {
@@ -35,6 +37,7 @@ function bare(value: Json): Json {
 
 function isHover(value: Json): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const { name } = value as JsonObject;
+  const { name, filter } = value as JsonObject;
+  if (typeof filter === 'object') return true;
   return typeof name === 'string' && name.startsWith(HOVER);
 }

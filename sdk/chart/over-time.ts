@@ -10,6 +10,8 @@ export interface Strip {
   readonly data: JsonObject;
   readonly field: string;
   readonly by?: string;
+  /** An expression that keeps the rows of the curve; all by default. */
+  readonly where?: string;
 }
 
 /** The time axis that panels above each other share; it follows the strip where a chart has one. */
@@ -20,6 +22,11 @@ export function timeAxis(range: readonly [number, number] | null): JsonObject {
     title: 'Time (s)',
     scale: range === null ? { zero: false } : { domain: range, nice: false, domainRaw: { expr: `${SPAN}.time` } },
   };
+}
+
+/** A transform that keeps the rows of the span, so that the other axis follows too. */
+export function inSpan(): JsonObject {
+  return { filter: { param: SPAN } };
 }
 
 /**
@@ -61,13 +68,13 @@ function onceEach(panels: readonly JsonObject[]): { datasets: JsonObject; named:
   return { datasets: Object.fromEntries([...names].map(([values, name]) => [name, values])), named };
 }
 
-function stripPanel([from, to]: readonly [number, number], { data, field, by = 'flow' }: Strip): JsonObject {
+function stripPanel([from, to]: readonly [number, number], { data, field, by = 'flow', where = 'true' }: Strip): JsonObject {
   return {
     name: onlyForPointers('strip'),
     width: WIDTH,
     height: 32,
     data,
-    transform: [{ filter: `isValid(datum.${field})` }],
+    transform: [{ filter: `isValid(datum.${field}) && ${where}` }],
     params: [{ name: SPAN, select: { type: 'interval', encodings: ['x'], clear: false } }],
     mark: { type: 'line', interpolate: 'step-after', strokeWidth: 1, color: NEUTRAL },
     encoding: {

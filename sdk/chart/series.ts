@@ -66,3 +66,26 @@ export function timeRange(all: readonly Series[]): [number, number] {
   }
   return [from, to > from ? to : from + 1];
 }
+
+/** Flows below this share of the largest are left out, as far as others are there: a request, say, beside its download. */
+const WORTH = 0.01;
+
+/** The largest flows, at most `most` of them, and a note on those that are not among them. */
+export function largest<T extends Series>(
+  all: readonly T[],
+  sizeOf: (series: T) => number,
+  most: number,
+  less: string,
+): { drawn: T[]; notes: string[] } {
+  const sized = all.map(series => ({ series, size: sizeOf(series) })).sort((a, b) => b.size - a.size);
+  const least = WORTH * (sized[0]?.size ?? 0);
+  const drawn = sized.filter(({ size }) => size >= least).slice(0, Math.max(1, most));
+  const left = all.length - drawn.length;
+  return {
+    drawn: drawn.map(({ series }) => series),
+    notes:
+      left === 0
+        ? []
+        : [`Not drawn, of ${all.length.toLocaleString('en-US')} flows: ${left.toLocaleString('en-US')} with ${less}.`],
+  };
+}

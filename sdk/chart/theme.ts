@@ -18,6 +18,8 @@ const FAINT = '#80808040';
 /** Legible on light and dark pages: no background, greys that contrast with both. */
 export const CONFIG: JsonObject = {
   background: 'transparent',
+  // A label for each of thousands of marks helps nobody; the text of the chart says what it shows.
+  aria: false,
   font: 'sans-serif',
   view: { stroke: null },
   title: {

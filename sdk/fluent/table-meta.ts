@@ -2,7 +2,17 @@ import type { FrameCounts } from '../request/source.js';
 
 /** What a table's rows are; null after a verb that makes other rows (rollup, pivot, join). */
 export type TableKind =
-  'packets' | 'flows' | 'congestion-window' | 'what-if' | 'congestion-control' | 'duplicate-acks' | 'new-flows';
+  | 'packets'
+  | 'flows'
+  | 'congestion-window'
+  | 'congestion-control'
+  | 'duplicate-acks'
+  | 'limits'
+  | 'new-flows'
+  | 'round-trips'
+  | 'throughput'
+  | 'time-sequence'
+  | 'what-if';
 
 /** A capture that a table's rows are of. */
 export interface TableCapture {

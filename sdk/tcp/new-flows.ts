@@ -1,8 +1,8 @@
 import { table as newTable, type ColumnTable } from 'arquero';
 import * as v from 'valibot';
-import { WishlabError } from '../errors.js';
 import { type OptionSchemas, checkOptions } from '../request/check.js';
 import { readFlowRows, type FlowRows } from './flow-rows.js';
+import { binsOf, binStart } from './interval.js';
 
 export interface NewFlowsOptions {
   /** Width of a bin in seconds; by default a round one that makes 30 to 75 bins. */
@@ -19,7 +19,6 @@ const OPTIONS: OptionSchemas<NewFlowsOptions> = {
 
 const TRANSPORTS = ['tcp', 'udp'] as const;
 const BINS = 75;
-const MOST_BINS = 100_000;
 
 /**
  * How many conversations begin in each interval; a conversation (both its flows) counts once, where its first frame is.
@@ -40,18 +39,15 @@ export function newFlows(table: ColumnTable, options: NewFlowsOptions = {}): Col
   checkOptions('newFlows()', OPTIONS, options);
   const rows = readFlowRows(table, 'newFlows()');
   const { first, last, begins } = beginnings(rows);
-  const interval = options.interval ?? roundStep((last - first) / BINS);
-  const low = Math.floor(first / interval);
-  const bins = first <= last ? Math.floor(last / interval) - low + 1 : 0;
-  if (bins > MOST_BINS)
-    throw invalid(interval, `it makes ${bins} bins, and ${MOST_BINS} are the most: take a larger one`);
+  const bins = binsOf(first, last, options.interval, BINS, 'newFlows()');
+  const { interval, low } = bins;
   const transports = TRANSPORTS.filter(transport => rows.codes.conversations.some(c => c.transport === transport));
-  const counts = transports.map(() => new Array<number>(bins).fill(0));
+  const counts = transports.map(() => new Array<number>(bins.count).fill(0));
   for (const [c, time] of begins.entries()) {
     if (Number.isNaN(time)) continue;
     counts[transports.indexOf(rows.codes.conversations[c]!.transport)]![Math.floor(time / interval) - low]!++;
   }
-  const starts = Array.from({ length: bins }, (_, bin) => rounded((low + bin) * interval));
+  const starts = Array.from({ length: bins.count }, (_, bin) => binStart(bins, bin));
   return newTable({
     time: transports.flatMap(() => starts),
     interval: transports.flatMap(() => starts.map(() => interval)),
@@ -75,23 +71,4 @@ function beginnings({ codes, flow, time }: FlowRows): { first: number; last: num
     if (!(begins[c]! <= when)) begins[c] = when;
   }
   return { first, last, begins };
-}
-
-/** The least of 1, 2, 5 × 10ⁿ that is not below `step`; 1 where there is no span. */
-function roundStep(step: number): number {
-  if (!(step > 0 && step < Infinity)) return 1;
-  const power = 10 ** Math.floor(Math.log10(step));
-  const lead = [1, 2, 5, 10].find(multiple => multiple * power >= step)!;
-  return rounded(lead * power);
-}
-
-/** Without the binary noise of 3 × 0.1. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12));
-}
-
-function invalid(interval: number, why: string): WishlabError {
-  return new WishlabError('OPTION_INVALID', `The interval ${interval} of newFlows() cannot be used: ${why}.`, {
-    details: { interval },
-  });
 }

@@ -1,0 +1,98 @@
+import { table as newTable, type ColumnTable } from 'arquero';
+import { Analysis, Flag, readSegments, type Segments } from './segments.js';
+
+/** What a row of a time-sequence table is. */
+export type SequenceKind = 'segment' | 'retransmission' | 'out-of-order' | 'ack' | 'window' | 'sack' | 'dsack';
+
+const RESENT = Analysis.retransmission | Analysis.fast_retransmission | Analysis.spurious_retransmission;
+
+/**
+ * What each direction of each TCP connection did to its sequence space, as tcptrace draws it: a row for each segment with data, and for each
+ * ACK that answers it the byte it asks for, the end of the window it grants, and its SACK blocks.
+ *
+ * Columns: `capture_name` (of several captures), `frame_number`, `time` (seconds), `tcp_stream`, `flow` (the data's direction, for ACKs too),
+ * `kind` (segment, retransmission, out-of-order, ack, window, sack, dsack), `from` and `to` (relative sequence numbers, `to` the first byte beyond;
+ * equal for ack and window). A retransmission is what Wireshark's analysis calls so; a dsack is a block below the ACK, which reports what came twice (RFC
+ * 2883); there is no window row where the scale is unknown. Sequence numbers go on past 2³². Rows are in frame order.
+ *
+ * @param flow only this one, a value of the column `flow`; all of them by default.
+ *
+ * Linear in the table's rows. Throws `COLUMN_MISSING` where the table lacks what `.tcp()` brings.
+ *
+ * @example
+ * ```ts
+ * timeSequence(packets).filter(d => d.kind === 'retransmission').print();
+ * ```
+ */
+export function timeSequence(table: ColumnTable, flow?: string): ColumnTable {
+  const segments = readSegments(table, 'timeSequence()');
+  const { codes, captureNames } = segments;
+  const rows = new SequenceRows();
+  const withData = carryingData(segments);
+  const wanted = (code: number): boolean => withData.has(code) && (flow === undefined || codes.flow(code) === flow);
+  for (let i = 0; i < segments.rows.length; i++) {
+    const code = segments.flow[i]!;
+    if (codes.of(code).transport !== 'tcp') continue;
+    if (wanted(code) && segments.length[i]! > 0) addData(rows, segments, i);
+    if (wanted(code ^ 1) && segments.flags[i]! & Flag.ACK) addAck(rows, segments, i);
+  }
+  const column = <T>(value: (k: number) => T): T[] => Array.from(rows.at.keys(), value);
+  return newTable({
+    ...(captureNames === null ? {} : { capture_name: column(k => captureNames[rows.flow[k]! >> 1]!) }),
+    frame_number: column(k => segments.frame[rows.at[k]!]!),
+    time: column(k => known(segments.time[rows.at[k]!]!)),
+    tcp_stream: column(k => codes.of(rows.flow[k]!).stream),
+    flow: column(k => codes.flow(rows.flow[k]!)),
+    kind: rows.kind,
+    from: rows.from,
+    to: rows.to,
+  });
+}
+
+class SequenceRows {
+  /** Positions in the segments. */
+  readonly at: number[] = [];
+  readonly flow: number[] = [];
+  readonly kind: SequenceKind[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+
+  add(at: number, flow: number, kind: SequenceKind, from: number, to: number): void {
+    this.at.push(at);
+    this.flow.push(flow);
+    this.kind.push(kind);
+    this.from.push(from);
+    this.to.push(to);
+  }
+}
+
+function carryingData({ flow, length }: Segments): Set<number> {
+  const codes = new Set<number>();
+  for (let i = 0; i < flow.length; i++) if (length[i]! > 0) codes.add(flow[i]!);
+  return codes;
+}
+
+function addData(rows: SequenceRows, { flow, seq, length, flags, analysis }: Segments, i: number): void {
+  const from = seq[i]! + (flags[i]! & Flag.SYN ? 1 : 0);
+  const kind =
+    analysis[i]! & RESENT ? 'retransmission' : analysis[i]! & Analysis.out_of_order ? 'out-of-order' : 'segment';
+  rows.add(i, flow[i]!, kind, from, from + length[i]!);
+}
+
+function addAck(rows: SequenceRows, segments: Segments, i: number): void {
+  const flow = segments.flow[i]! ^ 1;
+  const ack = segments.ack[i]!;
+  if (Number.isNaN(ack)) return;
+  rows.add(i, flow, 'ack', ack, ack);
+  const window = segments.window[i]!;
+  if (!Number.isNaN(window)) rows.add(i, flow, 'window', ack + window, ack + window);
+  for (let k = segments.sackOffsets[i]!; k < segments.sackOffsets[i + 1]!; k++) {
+    const left = segments.sackLeft[k]!;
+    const right = segments.sackRight[k]!;
+    if (right > left) rows.add(i, flow, right <= ack ? 'dsack' : 'sack', left, right);
+  }
+}
+
+function known(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
