@@ -33,7 +33,7 @@ export { limits } from './tcp/limits.js';
 export { newFlows } from './tcp/new-flows.js';
 export { roundTrips } from './tcp/round-trip-samples.js';
 export { type ThroughputOptions, throughput } from './tcp/throughput.js';
-export { type SequenceKind, timeSequence } from './tcp/time-sequence.js';
+export { type RetransmissionCause, type SequenceKind, timeSequence } from './tcp/time-sequence.js';
 export { FrameTree } from './frame/frame-tree.js';
 export { type Chunk, FollowedStream } from './frame/followed-stream.js';
 export { type ExportedObject, ExportedObjects } from './frame/exported-objects.js';

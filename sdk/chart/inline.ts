@@ -18,7 +18,7 @@ export function inlineRows(rows: readonly JsonObject[], { numbers, texts }: Inli
     values: [columns.join(','), ...lines].join('\n'),
     format: {
       type: 'csv',
-      parse: Object.fromEntries([...numbers.map(name => [name, 'number']), ...texts.map(name => [name, 'string'])]),
+      parse: { ...ofKind(numbers, 'number'), ...ofKind(texts, 'string') },
     },
   };
 }
@@ -31,4 +31,8 @@ function cell(value: JsonObject[string] | undefined): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(Number(value.toPrecision(DIGITS))) : '';
   if (typeof value !== 'string') return '';
   return QUOTED.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
+function ofKind(names: readonly string[], kind: string): JsonObject {
+  return Object.fromEntries(names.map(name => [name, kind]));
 }

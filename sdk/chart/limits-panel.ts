@@ -22,6 +22,7 @@ export function limitsPanel(range: readonly [number, number], limits: readonly s
   const marks = [...LIMIT_MARKS].filter(([limit]) => limits.includes(limit));
   const label = `{${marks.map(([limit, mark]) => `'${limit}': '${mark.label}'`).join(', ')}}[datum.limited_by]`;
   const scale = { domain: marks.map(([, mark]) => mark.label), range: marks.map(([, mark]) => mark.colour) };
+  const limit = { field: 'limit', type: 'nominal', title: null, scale, legend: { symbolType: 'square' } };
   return {
     width: WIDTH,
     height: 28,
@@ -33,8 +34,8 @@ export function limitsPanel(range: readonly [number, number], limits: readonly s
       x2: { field: 'end' },
       y: { field: 'low', type: 'quantitative', axis: null, scale: { domain: [0, 1] } },
       y2: { field: 'high' },
-      color: { field: 'limit', type: 'nominal', title: null, scale, legend: { symbolType: 'square' } },
-      stroke: { field: 'limit', type: 'nominal', scale, legend: null },
+      color: limit,
+      stroke: limit,
       tooltip: [
         { field: 'limit', title: 'Limited by', type: 'nominal' },
         { field: 'time', title: 'From (s)', format: '.6f', type: 'quantitative' },

@@ -68,7 +68,10 @@ function onceEach(panels: readonly JsonObject[]): { datasets: JsonObject; named:
   return { datasets: Object.fromEntries([...names].map(([values, name]) => [name, values])), named };
 }
 
-function stripPanel([from, to]: readonly [number, number], { data, field, by = 'flow', where = 'true' }: Strip): JsonObject {
+function stripPanel(
+  [from, to]: readonly [number, number],
+  { data, field, by = 'flow', where = 'true' }: Strip,
+): JsonObject {
   return {
     name: onlyForPointers('strip'),
     width: WIDTH,

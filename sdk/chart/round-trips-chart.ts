@@ -85,7 +85,7 @@ function quantile(sorted: Float64Array, share: number): number {
 }
 
 function inWords(sorted: Float64Array): string {
-  const ms = (share: number): string => (quantile(sorted, share) * 1000).toPrecision(3);
+  const ms = (share: number): string => String(Number((quantile(sorted, share) * 1000).toPrecision(3)));
   return `${count(sorted.length)} samples, least ${ms(0)} ms, median ${ms(0.5)} ms, 95 % within ${ms(0.95)} ms, most ${ms(1)} ms`;
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { WishlabError } from '../errors.js';
+import { visible } from '../escape.js';
 import { Chart } from './chart.js';
 import { emptyChart } from './empty.js';
 import { inlineRows } from './inline.js';
@@ -32,7 +33,7 @@ export const SEQUENCE_TITLE = 'Time and sequence';
  * ```
  */
 export function timeSequenceChart(table: ColumnTable, options: TimeSequenceChartOptions = {}): Chart {
-  const columns = ['flow', 'time', 'kind', 'from', 'to', 'frame_number'];
+  const columns = ['flow', 'time', 'kind', 'from', 'to', 'frame_number', 'cause'];
   requireColumns(table, columns, 'timeSequenceChart()', 'timeSequence()');
   const all = seriesByFlow(table);
   const series = choose(table, all, options.flow);
@@ -50,14 +51,20 @@ export function timeSequenceChart(table: ColumnTable, options: TimeSequenceChart
       : []),
     ...windowNote(kinds, rows),
   ];
-  const data = inlineRows(rows, { numbers: ['time', 'from', 'to', 'frames', 'frame_number'], texts: ['kind'] });
+  const data = inlineRows(rows, {
+    numbers: ['time', 'from', 'to', 'frames', 'frame_number'],
+    texts: ['kind', 'cause'],
+  });
   const shown = [...kinds.keys()].filter(kind => rows.some(row => row['kind'] === kind));
   const title = {
     text: SEQUENCE_TITLE,
     subtitle: options.flow === undefined ? notes : [`${flowLabel(series.flow)}.`, ...notes.slice(1)],
   };
   const panel = { title, data, ...timeSequencePanel(range, shown) };
-  return new Chart(overTime([panel], range, { data, field: 'to', by: 'kind', where: "datum.kind === 'ack'" }), summary(kinds, title.subtitle));
+  return new Chart(
+    overTime([panel], range, { data, field: 'to', by: 'kind', where: "datum.kind === 'ack'" }),
+    summary(kinds, title.subtitle),
+  );
 }
 
 /** The flow asked for, else the one with most rows of data; null where there is none. */
@@ -117,7 +124,13 @@ function drawnOf(table: ColumnTable, kind: string, rows: Uint32Array, range: rea
     Float64Array.from(rows, numberReader(table, name)),
   ) as [Float64Array, Float64Array, Float64Array, Float64Array];
   const most = Math.floor(MOST_ROWS / SEQUENCE_MARKS.size);
-  const at = (i: number): JsonObject => ({ kind, time: time[i]!, frame_number: frame[i]! });
+  const causeAt = textReader(table, 'cause');
+  const at = (i: number): JsonObject => ({
+    kind,
+    time: time[i]!,
+    frame_number: frame[i]!,
+    cause: visible(causeAt(rows[i]!), 20),
+  });
   if (CURVES.includes(kind)) {
     return reduce(time, [to], range, most).map(i => ({ ...at(i), from: from[i]!, to: to[i]!, frames: 1 }));
   }

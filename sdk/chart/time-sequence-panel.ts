@@ -89,6 +89,7 @@ function dot(only: JsonObject): JsonObject {
 
 const TOOLTIP: readonly JsonObject[] = [
   { field: 'mark', title: 'What', type: 'nominal' },
+  { field: 'cause', title: 'Why again', type: 'nominal' },
   { field: 'frame_number', title: 'Frame', format: 'd', type: 'quantitative' },
   { field: 'time', title: 'Time (s)', format: '.6f', type: 'quantitative' },
   { field: 'from', title: 'From byte', format: ',d', type: 'quantitative' },

@@ -1,10 +1,13 @@
 import { table as newTable, type ColumnTable } from 'arquero';
-import { Analysis, Flag, readSegments, type Segments } from './segments.js';
+import { followFlows } from './follow.js';
+import { Flag, readSegments, type Segments } from './segments.js';
+import { Sent, SENT_AGAIN, type Transmissions } from './transmission.js';
 
 /** What a row of a time-sequence table is. */
 export type SequenceKind = 'segment' | 'retransmission' | 'out-of-order' | 'ack' | 'window' | 'sack' | 'dsack';
 
-const RESENT = Analysis.retransmission | Analysis.fast_retransmission | Analysis.spurious_retransmission;
+/** Why a segment was sent again, as far as the capture tells. */
+export type RetransmissionCause = 'fast' | 'timeout' | 'probe' | 'unexplained';
 
 /**
  * What each direction of each TCP connection did to its sequence space, as tcptrace draws it: a row for each segment with data, and for each
@@ -12,7 +15,7 @@ const RESENT = Analysis.retransmission | Analysis.fast_retransmission | Analysis
  *
  * Columns: `capture_name` (of several captures), `frame_number`, `time` (seconds), `tcp_stream`, `flow` (the data's direction, for ACKs too),
  * `kind` (segment, retransmission, out-of-order, ack, window, sack, dsack), `from` and `to` (relative sequence numbers, `to` the first byte beyond;
- * equal for ack and window). A retransmission is what Wireshark's analysis calls so; a dsack is a block below the ACK, which reports what came twice (RFC
+ * equal for ack and window), `cause` (of a retransmission: fast, timeout, probe, unexplained; see `flows()`). A dsack is a block below the ACK, which reports what came twice (RFC
  * 2883); there is no window row where the scale is unknown. Sequence numbers go on past 2³². Rows are in frame order.
  *
  * @param flow only this one, a value of the column `flow`; all of them by default.
@@ -28,12 +31,12 @@ export function timeSequence(table: ColumnTable, flow?: string): ColumnTable {
   const segments = readSegments(table, 'timeSequence()');
   const { codes, captureNames } = segments;
   const rows = new SequenceRows();
-  const withData = carryingData(segments);
-  const wanted = (code: number): boolean => withData.has(code) && (flow === undefined || codes.flow(code) === flow);
+  const { transmissions, facts } = followFlows(segments);
+  const wanted = (code: number): boolean => facts.has(code) && (flow === undefined || codes.flow(code) === flow);
   for (let i = 0; i < segments.rows.length; i++) {
     const code = segments.flow[i]!;
     if (codes.of(code).transport !== 'tcp') continue;
-    if (wanted(code) && segments.length[i]! > 0) addData(rows, segments, i);
+    if (wanted(code) && segments.length[i]! > 0) addData(rows, segments, transmissions, i);
     if (wanted(code ^ 1) && segments.flags[i]! & Flag.ACK) addAck(rows, segments, i);
   }
   const column = <T>(value: (k: number) => T): T[] => Array.from(rows.at.keys(), value);
@@ -46,6 +49,7 @@ export function timeSequence(table: ColumnTable, flow?: string): ColumnTable {
     kind: rows.kind,
     from: rows.from,
     to: rows.to,
+    cause: rows.cause,
   });
 }
 
@@ -56,8 +60,17 @@ class SequenceRows {
   readonly kind: SequenceKind[] = [];
   readonly from: number[] = [];
   readonly to: number[] = [];
+  readonly cause: (RetransmissionCause | null)[] = [];
 
-  add(at: number, flow: number, kind: SequenceKind, from: number, to: number): void {
+  add(
+    at: number,
+    flow: number,
+    kind: SequenceKind,
+    from: number,
+    to: number,
+    cause: RetransmissionCause | null = null,
+  ): void {
+    this.cause.push(cause);
     this.at.push(at);
     this.flow.push(flow);
     this.kind.push(kind);
@@ -66,17 +79,19 @@ class SequenceRows {
   }
 }
 
-function carryingData({ flow, length }: Segments): Set<number> {
-  const codes = new Set<number>();
-  for (let i = 0; i < flow.length; i++) if (length[i]! > 0) codes.add(flow[i]!);
-  return codes;
+function addData(rows: SequenceRows, segments: Segments, transmissions: Transmissions, i: number): void {
+  const { flow, seq, length, flags } = segments;
+  const from = seq[i]! + (flags[i]! & Flag.SYN ? 1 : 0);
+  const sent = transmissions[i]!;
+  const kind = sent & SENT_AGAIN ? 'retransmission' : sent & Sent.OUT_OF_ORDER ? 'out-of-order' : 'segment';
+  rows.add(i, flow[i]!, kind, from, from + length[i]!, causeOf(sent));
 }
 
-function addData(rows: SequenceRows, { flow, seq, length, flags, analysis }: Segments, i: number): void {
-  const from = seq[i]! + (flags[i]! & Flag.SYN ? 1 : 0);
-  const kind =
-    analysis[i]! & RESENT ? 'retransmission' : analysis[i]! & Analysis.out_of_order ? 'out-of-order' : 'segment';
-  rows.add(i, flow[i]!, kind, from, from + length[i]!);
+function causeOf(sent: number): RetransmissionCause | null {
+  if (sent & Sent.FAST) return 'fast';
+  if (sent & Sent.TIMEOUT) return 'timeout';
+  if (sent & Sent.PROBE) return 'probe';
+  return sent & Sent.UNEXPLAINED ? 'unexplained' : null;
 }
 
 function addAck(rows: SequenceRows, segments: Segments, i: number): void {

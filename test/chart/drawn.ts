@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { SaxesParser } from 'saxes';
-import { read } from 'vega';
+import { type Format, read } from 'vega';
 
 import type { Chart } from '../../dist/chart/chart.js';
 import type { Json, JsonObject } from '../../dist/chart/json.js';
@@ -64,7 +64,7 @@ function assertInline(value: Json): void {
 /** The rows that a chart carries, as Vega reads them: of its first panel that has some, or of the panel `at`. */
 export function inlineRows(spec: JsonObject, at = 0): readonly JsonObject[] {
   const panel = (spec['vconcat'] as readonly JsonObject[])[at]!;
-  const { name, format } = panel['data'] as { name: string; format: object };
+  const { name, format } = panel['data'] as { name: string; format: Format };
   const { [name]: values } = spec['datasets'] as Readonly<Record<string, string>>;
   return read(values!, format) as readonly JsonObject[];
 }
