@@ -75,20 +75,16 @@ describe('chart.save()', () => {
       const errors: string[] = [];
       page.on('pageerror', error => errors.push(String(error)));
       await page.goto(`file://${at('a.html')}`);
-      await page.locator('.vega-embed canvas').waitFor();
-      await page.locator('.vega-embed canvas').hover();
+      await page.locator('.vega-embed svg.marks').waitFor();
+      await page.locator('.vega-embed svg.marks').hover();
       assert.deepEqual(
         asked.filter(url => !/^(file|data|blob):/.test(url)),
         [],
       );
       assert.deepEqual(errors, []);
       assert.equal(await page.evaluate(() => 'struck' in globalThis), false);
-      const ink = await page.locator('.vega-embed canvas').evaluate(element => {
-        const canvas = element as HTMLCanvasElement;
-        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-        return new Set(new Uint32Array(data.buffer)).size;
-      });
-      assert.ok(ink > 8, `${ink} colours`);
+      const bars = await page.locator('.vega-embed svg .mark-rect path').count();
+      assert.ok(bars >= 3, `${bars} bars are drawn`);
     } finally {
       await browser.close();
     }

@@ -70,9 +70,9 @@ test('in JupyterLab', async t => {
 async function lessonIsDrawn(lab: Lab): Promise<void> {
   const page = await lab.open('lesson.ipynb');
   await runAll(page);
-  await page.locator('.vega-embed canvas').nth(1).waitFor({ timeout: GUARD });
-  for (const ink of await page.locator('.vega-embed canvas').evaluateAll(inkOf)) {
-    assert.ok(ink.colours > 8 && ink.share > 0.01, `the chart is drawn: ${JSON.stringify(ink)}`);
+  await page.locator('.vega-embed svg.marks').nth(1).waitFor({ timeout: GUARD });
+  for (const ink of await page.locator('.vega-embed svg.marks').evaluateAll(inkOf)) {
+    assert.ok(ink.width > 600 && ink.curves > 2 && ink.longest > 1000, `the chart is drawn: ${JSON.stringify(ink)}`);
   }
   const tables = page.locator('.jp-OutputArea-output table');
   assert.ok((await tables.count()) >= 3);
@@ -86,11 +86,11 @@ async function hostileIsShown(lab: Lab): Promise<void> {
   const page = await lab.open('hostile.ipynb');
   const dialogs = watchDialogs(page);
   await runAll(page);
-  await page.locator('.vega-embed canvas').nth(1).waitFor({ timeout: GUARD });
+  await page.locator('.vega-embed svg.marks').nth(1).waitFor({ timeout: GUARD });
   assert.deepEqual(await complaints(page), []);
   // Hovering opens titles and tooltips, where texts could strike as well.
   for (const cell of (await page.locator('.jp-OutputArea-output td').all()).slice(0, 8)) await cell.hover();
-  for (const chart of await page.locator('.vega-embed canvas').all()) await chart.hover();
+  for (const chart of await page.locator('.vega-embed svg.marks').all()) await chart.hover();
   assert.deepEqual(dialogs, []);
   assert.deepEqual(await page.evaluate(injuries), {
     struck: false,
@@ -187,16 +187,14 @@ function watchDialogs(page: Page): string[] {
   return dialogs;
 }
 
-/** In the page: how many colours each canvas has, and which share of it is drawn on. */
-function inkOf(canvases: Element[]): { colours: number; share: number }[] {
-  return canvases.map(element => {
-    const canvas = element as HTMLCanvasElement;
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-    const pixels = new Uint32Array(data.buffer);
-    const background = pixels[0];
+/** In the page: how wide a chart is, how many curves it has, and how long the longest one's path. */
+function inkOf(charts: Element[]): { width: number; curves: number; longest: number }[] {
+  return charts.map(chart => {
+    const paths = [...chart.querySelectorAll('.mark-line path, .mark-symbol path')];
     return {
-      colours: new Set(pixels).size,
-      share: pixels.filter(pixel => pixel !== background).length / pixels.length,
+      width: chart.getBoundingClientRect().width,
+      curves: paths.length,
+      longest: Math.max(...paths.map(path => (path.getAttribute('d') ?? '').length)),
     };
   });
 }

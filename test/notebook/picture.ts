@@ -23,7 +23,7 @@ await withCopies({ 'congestion-window.ipynb': notebook }, folder =>
     // Twice: worker and fonts are warm then, and no progress shows.
     await runAll(page);
     await runAll(page);
-    await page.locator('.vega-embed canvas').first().waitFor({ timeout: GUARD });
+    await page.locator('.vega-embed svg.marks').first().waitFor({ timeout: GUARD });
     await page.addStyleTag({
       content: '.jp-cell-toolbar { display: none } .jp-Collapser-child { background: none !important }',
     });
