@@ -8,7 +8,6 @@ import { WishlabError } from '../errors.js';
 import type { FrameTree } from '../frame/frame-tree.js';
 import { checkOptions } from '../request/check.js';
 import { longCall } from '../request/long-call.js';
-import type { CallOptions, CaptureIdentity } from '../request/source.js';
 import { arrowTypes } from '../table/arrow-types.js';
 import { type MimeBundle, tableBundle } from '../table/bundle.js';
 import { ExpressionTable } from '../table/expression-table.js';
@@ -27,43 +26,10 @@ import { type Replayable, whatIf } from '../tcp/what-if.js';
 import { chartOf } from './chart-of.js';
 import type { OneCaptureOptions } from './one-capture.js';
 import { NO_META, type TableKind, type TableMeta } from './table-meta.js';
-import { type AnyRow, TypedTable } from './typed-verbs.js';
+import { NO_ORIGIN, type TableOrigin } from './table-origin.js';
+import { type AnyRow, OTHER_ROWS, TypedTable } from './typed-verbs.js';
 
 type ColumnData = ConstructorParameters<typeof ColumnTable>[0];
-
-/** Where a table's rows came from, for what its columns do not hold. */
-export interface TableOrigin {
-  /** Its captures' identities; they are computed where documents are made. */
-  identities(options: CallOptions): Promise<readonly CaptureIdentity[]>;
-  /** One frame of one of its captures. */
-  frame(number: number, options: OneCaptureOptions): Promise<FrameTree>;
-}
-
-const NO_ORIGIN: TableOrigin = {
-  identities: () => Promise.resolve([]),
-  frame: () =>
-    Promise.reject(
-      new WishlabError(
-        'TABLE_KIND',
-        'This table was not read from a capture, so there is no frame behind its rows. Ask the capture: capture(path).frame(number).',
-      ),
-    ),
-};
-
-/** Verbs whose rows are other rows than the table's own. */
-const OTHER_ROWS = [
-  'rollup',
-  'count',
-  'reduce',
-  'pivot',
-  'fold',
-  'unroll',
-  'join',
-  'join_left',
-  'join_right',
-  'join_full',
-  'cross',
-] as const;
 
 /**
  * A table of packets, or of what was derived from them: arquero's ColumnTable with a few more verbs.

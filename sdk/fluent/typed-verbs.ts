@@ -123,4 +123,19 @@ export const TypedTable = ExpressionTable as unknown as new <Row extends object>
   ...given: ConstructorParameters<typeof ColumnTable>
 ) => TypedVerbs<Row>;
 
+/** Verbs whose rows are other rows than the table's own. */
+export const OTHER_ROWS = [
+  'rollup',
+  'count',
+  'reduce',
+  'pivot',
+  'fold',
+  'unroll',
+  'join',
+  'join_left',
+  'join_right',
+  'join_full',
+  'cross',
+] as const;
+
 export type { AnyRow };
