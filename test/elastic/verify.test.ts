@@ -70,3 +70,17 @@ test('rejected documents are not expected; after an abort what was under way is 
   const empty = await indexDocuments(client, index, madeBatches({ documents: 0 }));
   assert.deepEqual(await verifyIndex(client, empty), { ok: true, captures: [] });
 });
+
+test('gzip: the same documents in fewer bytes', async t => {
+  const client = newClient(t);
+  const index = newIndex(t);
+  await createIndex(client, index);
+  const bytes: number[] = [];
+  client.diagnostic.on('request', (_, result) => {
+    const { body, headers } = result?.meta.request.params ?? {};
+    if (headers?.['content-encoding'] === 'gzip') bytes.push(Buffer.byteLength(body as Buffer));
+  });
+  const report = await indexDocuments(client, index, madeBatches({ documents: 100, padding: 1000 }), { gzip: true });
+  assert.equal((await verifyIndex(client, report)).ok, true);
+  assert.ok(bytes.length > 0 && Math.max(...bytes) < 20_000, `${bytes.join(', ')} bytes`);
+});
