@@ -27,13 +27,22 @@ export const WINDOW_OPTIONS: OptionSchemas<WindowChartOptions> = {
 };
 
 export const WINDOW_TITLE = 'Congestion window';
-const NUMBERS = ['frame_number', 'mss', 'cwnd_low', 'cwnd_high', 'cwnd_estimate', 'receive_window', 'rtt'];
+const NUMBERS = [
+  'frame_number',
+  'mss',
+  'cwnd_low',
+  'cwnd_high',
+  'cwnd_estimate',
+  'ssthresh_estimate',
+  'receive_window',
+  'rtt',
+];
 const TEXTS = ['phase', 'limited_by', 'method'];
 
 /**
  * A chart of a table that `congestionWindow()` made: each flow's estimated window over time, with its bounds and what was in flight.
  *
- * One flow is drawn with its receive window (as far as the axis reaches) and its phases; of several, each flow's curve. Flows without a
+ * One flow is drawn with its slow-start threshold, its receive window (both as far as the axis reaches) and its phases; of several, each flow's curve. Flows without a
  * bound (captured at the receiver) are left out, and so are flows that never had more than two segments in flight beside others that had;
  * the subtitle says so. At most 5,000 rows are drawn, the extremes of each stretch of time among them. An empty table makes a chart that
  * says so. Throws `COLUMN_MISSING` for another table.
@@ -80,7 +89,12 @@ export function drawWindows(
   if (all.length === 0) return { ...none, summary: 'No ACK of a TCP flow with data is in this table.' };
   if (drawn.length === 0) return { ...none, summary: 'Captured at the receiver: nothing there bounds the window.' };
   const single = drawn.length === 1 ? drawn[0]! : null;
-  const measures = ['cwnd_low', 'cwnd_high', 'cwnd_estimate', ...(single === null ? [] : ['receive_window'])];
+  const measures = [
+    'cwnd_low',
+    'cwnd_high',
+    'cwnd_estimate',
+    ...(single === null ? [] : ['ssthresh_estimate', 'receive_window']),
+  ];
   const rows = drawnRows(table, drawn, { numbers: NUMBERS, texts: TEXTS, measures }, axis);
   const peaks = drawn.map(({ most, mss }) => (unit === 'kB' ? most / 1000 : most / mss));
   const flows = drawn.map(({ flow }) => flowLabel(flow));
@@ -92,6 +106,7 @@ export function drawWindows(
       most: Math.max(...peaks, 1e-3) * 1.05,
       flows: single === null ? flows : null,
       bounds: rows.values.some(({ cwnd_high }) => cwnd_high !== undefined),
+      threshold: single !== null && rows.values.some(({ ssthresh_estimate }) => ssthresh_estimate !== undefined),
       estimate: rows.values.some(({ cwnd_estimate }) => cwnd_estimate !== undefined),
     },
     spans.length === 0

@@ -5,6 +5,9 @@ import { BLUE, NEUTRAL, ORANGE, PALETTE, VERMILION, WIDTH } from './theme.js';
 
 const HEIGHT = 280;
 
+/** The columns that are drawn, in bytes. */
+const MEASURES = ['cwnd_low', 'cwnd_high', 'cwnd_estimate', 'ssthresh_estimate', 'receive_window'];
+
 /** A legend's symbols as the colours are, though the bands are drawn faintly. */
 const SOLID = { symbolOpacity: 1, symbolType: 'square', symbolStrokeWidth: 0 };
 /** Where only lines are drawn, a symbol is a line. */
@@ -29,10 +32,13 @@ export interface WindowPanel {
   /** Whether the rows have upper bounds, and estimates. */
   readonly bounds: boolean;
   readonly estimate: boolean;
+  /** Whether one flow's slow-start threshold is drawn. */
+  readonly threshold: boolean;
 }
 
 export const LOWER_BOUND = 'In flight (lower bound of cwnd)';
 const ESTIMATE = 'Estimate of cwnd';
+const THRESHOLD = 'Slow-start threshold';
 const RECEIVE_WINDOW = 'Receive window';
 /** How phases are called in the legend. */
 export const PHASE_LABELS: ReadonlyMap<string, string> = new Map([
@@ -44,6 +50,7 @@ export const PHASE_LABELS: ReadonlyMap<string, string> = new Map([
 const COLOURS: Readonly<Record<string, string>> = {
   [LOWER_BOUND]: BLUE,
   [ESTIMATE]: PALETTE[2],
+  [THRESHOLD]: PALETTE[3],
   [RECEIVE_WINDOW]: NEUTRAL,
   'Loss recovery': ORANGE,
   'After a timeout': VERMILION,
@@ -67,7 +74,7 @@ export function congestionWindowPanel(panel: WindowPanel, phases: PhaseBands | n
   return {
     width: WIDTH,
     height: HEIGHT,
-    transform: ['cwnd_low', 'cwnd_high', 'cwnd_estimate', 'receive_window'].map(column => inUnit(column, unit)),
+    transform: MEASURES.map(column => inUnit(column, unit)),
     encoding: {
       x: timeAxis(range),
       y: {
@@ -80,6 +87,7 @@ export function congestionWindowPanel(panel: WindowPanel, phases: PhaseBands | n
       ...(phases === null ? [] : [phaseBands(phases.data, colour)]),
       ...(panel.bounds ? [boundsBand(colour(panel.estimate ? ESTIMATE : LOWER_BOUND))] : []),
       ...(flows === null ? [curve('receive_window_drawn', colour(RECEIVE_WINDOW), [4, 3])] : []),
+      ...(panel.threshold ? [curve('ssthresh_estimate_drawn', colour(THRESHOLD), [6, 3])] : []),
       curve('cwnd_low_drawn', colour(LOWER_BOUND), SOLID_LINE, panel.estimate ? BENEATH : 1),
       ...(panel.estimate ? [curve('cwnd_estimate_drawn', colour(ESTIMATE))] : []),
       hoverLayer('window', 'cwnd_low_drawn', tooltip(unit), [valid('cwnd_low_drawn')]),
@@ -128,6 +136,7 @@ function valid(column: string): JsonObject {
 function colourByName(panel: WindowPanel, phases: readonly string[]): (name: string | null) => JsonObject {
   const left = new Set<string>([
     ...(panel.estimate ? [] : [ESTIMATE]),
+    ...(panel.threshold ? [] : [THRESHOLD]),
     ...[...PHASE_LABELS.values()].filter(label => !phases.includes(label)),
   ]);
   const drawn = Object.keys(COLOURS).filter(name => !left.has(name));
@@ -181,6 +190,7 @@ function tooltip(unit: WindowUnit): JsonObject[] {
     number('cwnd_low_drawn', `In flight (${unit})`, '.1f'),
     number('cwnd_estimate_drawn', `Estimate of cwnd (${unit})`, '.1f'),
     number('cwnd_high_drawn', `Upper bound (${unit})`, '.1f'),
+    number('ssthresh_estimate_drawn', `Slow-start threshold (${unit})`, '.1f'),
     number('receive_window_drawn', `Receive window (${unit})`, '.1f'),
     number('rtt', 'Round trip (s)', '.6f'),
     text('phase', 'Phase'),

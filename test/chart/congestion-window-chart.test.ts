@@ -37,6 +37,9 @@ describe('congestionWindowChart()', () => {
     assert.ok(texts.some(text => text.includes('bounded on both sides')));
     assert.match(chart.text(), /10\.0 segments\) in flight, at 0\.000 s, and a window of up to 11\.0 kB/);
     assert.match(JSON.stringify(chart.spec), /"type":"area"/);
+    assert.ok(!texts.includes('Slow-start threshold'));
+    const after = rows.map(row => ({ ...row, ssthresh_estimate: 9000 }));
+    assert.ok(drawn(congestionWindowChart(windowTable(after))).texts.includes('Slow-start threshold'));
   });
 
   it('keeps to 5,000 rows, and every extreme among them', () => {

@@ -8,6 +8,7 @@ export interface WindowRow {
   readonly cwnd_low?: number | null;
   readonly cwnd_high?: number | null;
   readonly cwnd_estimate?: number | null;
+  readonly ssthresh_estimate?: number | null;
   readonly receive_window?: number | null;
   readonly phase?: string;
 }
