@@ -17,17 +17,14 @@ import { congestionControl } from '../tcp/congestion-control.js';
 import { congestionWindow } from '../tcp/congestion-window.js';
 import { duplicateAcks } from '../tcp/duplicate-acks.js';
 import { flows } from '../tcp/flows.js';
-import { limits } from '../tcp/limits.js';
 import { type NewFlowsOptions, newFlows } from '../tcp/new-flows.js';
-import { roundTrips } from '../tcp/round-trip-samples.js';
-import { type ThroughputOptions, throughput } from '../tcp/throughput.js';
-import { timeSequence } from '../tcp/time-sequence.js';
 import { type Replayable, whatIf } from '../tcp/what-if.js';
 import { chartOf } from './chart-of.js';
 import type { OneCaptureOptions } from './one-capture.js';
+import { OverTimeTable } from './over-time-table.js';
 import { NO_META, type TableKind, type TableMeta } from './table-meta.js';
 import { NO_ORIGIN, type TableOrigin } from './table-origin.js';
-import { type AnyRow, OTHER_ROWS, TypedTable } from './typed-verbs.js';
+import { type AnyRow, OTHER_ROWS } from './typed-verbs.js';
 
 type ColumnData = ConstructorParameters<typeof ColumnTable>[0];
 
@@ -43,7 +40,7 @@ type ColumnData = ConstructorParameters<typeof ColumnTable>[0];
  * packets.filter(d => d.tcp_len > 0).groupby('flow').rollup({ bytes: d => op.sum(d.tcp_len) });
  * ```
  */
-export class PacketTable<Row extends object = AnyRow> extends TypedTable<Row> {
+export class PacketTable<Row extends object = AnyRow> extends OverTimeTable<Row> {
   static {
     for (const verb of OTHER_ROWS) {
       const original = Reflect.get(ExpressionTable.prototype, verb) as (...given: unknown[]) => PacketTable;
@@ -189,68 +186,9 @@ export class PacketTable<Row extends object = AnyRow> extends TypedTable<Row> {
     return this.derived('congestion-control', congestionControl(this));
   }
 
-  /**
-   * A row for each duplicate ACK: its frame, time, flow and number in its series. Needs the columns of `.tcp()`.
-   *
-   * @throws COLUMN_MISSING
-   */
+  /** A row for each duplicate ACK: its frame, time, flow and number in its series. Throws COLUMN_MISSING without the columns of `.tcp()`. */
   duplicateAcks(): PacketTable {
     return this.derived('duplicate-acks', duplicateAcks(this));
-  }
-
-  /**
-   * What each flow did to its sequence space, as tcptrace draws it: segments, retransmissions, ACKs, the window's end, SACK blocks; see the
-   * function `timeSequence`. Needs the columns of `.tcp()`.
-   *
-   * @param flow only this one; all of them by default.
-   * @throws COLUMN_MISSING
-   * @example
-   * ```ts
-   * packets.timeSequence('tcp/0/1').chart();
-   * ```
-   */
-  timeSequence(flow?: string): PacketTable {
-    return this.derived('time-sequence', timeSequence(this, flow));
-  }
-
-  /**
-   * A row for each round-trip sample of each flow that carries data, with the smoothed round trip of RFC 6298. Needs the columns of `.tcp()`.
-   *
-   * @throws COLUMN_MISSING
-   * @example
-   * ```ts
-   * packets.roundTrips().chart();
-   * ```
-   */
-  roundTrips(): PacketTable {
-    return this.derived('round-trips', roundTrips(this));
-  }
-
-  /**
-   * How fast each flow sent, interval by interval: throughput and goodput in bits a second. Needs the columns of `.tcp()`.
-   *
-   * @throws COLUMN_MISSING, OPTION_INVALID
-   * @example
-   * ```ts
-   * packets.throughput({ interval: 0.1 }).chart();
-   * ```
-   */
-  throughput(options: ThroughputOptions = {}): PacketTable {
-    return this.derived('throughput', throughput(this, options));
-  }
-
-  /**
-   * A row for each stretch of time in which one thing (cwnd, rwnd, application, recovery) kept a flow's sender from sending more. Needs the
-   * columns of `.tcp()`.
-   *
-   * @throws COLUMN_MISSING
-   * @example
-   * ```ts
-   * packets.limits().chart();
-   * ```
-   */
-  limits(): PacketTable {
-    return this.derived('limits', limits(this));
   }
 
   /**
@@ -338,7 +276,7 @@ export class PacketTable<Row extends object = AnyRow> extends TypedTable<Row> {
     return tableText(this, this.#meta);
   }
 
-  private derived(kind: TableKind, table: ColumnTable): PacketTable {
+  protected override derived(kind: TableKind, table: ColumnTable): PacketTable {
     const { captures, damage, counts } = this.#meta;
     return PacketTable.from(table, { ...NO_META, kind, captures, damage, counts }, this.#origin);
   }
