@@ -33,7 +33,7 @@ export interface WindowPanel {
   readonly bounds: boolean;
   readonly estimate: boolean;
   /** Whether one flow's slow-start threshold is drawn. */
-  readonly threshold: boolean;
+  readonly threshold?: boolean;
 }
 
 export const LOWER_BOUND = 'In flight (lower bound of cwnd)';
@@ -87,7 +87,7 @@ export function congestionWindowPanel(panel: WindowPanel, phases: PhaseBands | n
       ...(phases === null ? [] : [phaseBands(phases.data, colour)]),
       ...(panel.bounds ? [boundsBand(colour(panel.estimate ? ESTIMATE : LOWER_BOUND))] : []),
       ...(flows === null ? [curve('receive_window_drawn', colour(RECEIVE_WINDOW), [4, 3])] : []),
-      ...(panel.threshold ? [curve('ssthresh_estimate_drawn', colour(THRESHOLD), [6, 3])] : []),
+      ...(panel.threshold === true ? [curve('ssthresh_estimate_drawn', colour(THRESHOLD), [6, 3])] : []),
       curve('cwnd_low_drawn', colour(LOWER_BOUND), SOLID_LINE, panel.estimate ? BENEATH : 1),
       ...(panel.estimate ? [curve('cwnd_estimate_drawn', colour(ESTIMATE))] : []),
       hoverLayer('window', 'cwnd_low_drawn', tooltip(unit), [valid('cwnd_low_drawn')]),
@@ -136,7 +136,7 @@ function valid(column: string): JsonObject {
 function colourByName(panel: WindowPanel, phases: readonly string[]): (name: string | null) => JsonObject {
   const left = new Set<string>([
     ...(panel.estimate ? [] : [ESTIMATE]),
-    ...(panel.threshold ? [] : [THRESHOLD]),
+    ...(panel.threshold === true ? [] : [THRESHOLD]),
     ...[...PHASE_LABELS.values()].filter(label => !phases.includes(label)),
   ]);
   const drawn = Object.keys(COLOURS).filter(name => !left.has(name));
