@@ -23,8 +23,8 @@ export function inlineRows(rows: readonly JsonObject[], { numbers, texts }: Inli
   };
 }
 
-/** Nine digits are a nanosecond in a second, and a byte in a gigabyte. */
-const DIGITS = 9;
+/** Twelve digits are a nanosecond in ten minutes, and a byte in a terabyte. */
+const DIGITS = 12;
 const QUOTED = /[",\r\n]/;
 
 function cell(value: JsonObject[string] | undefined): string {

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { Client } from '@elastic/elasticsearch';
 import { type PacketTable, capture, congestionWindowChart, createIndex, newFlows, op } from 'wishlab';
 import type { JsonObject } from '../../dist/chart/json.js';
+import { inlineRows } from '../chart/drawn.js';
 import { elasticsearchUrl } from '../elastic/server.js';
 import { type Dashboard, answered } from './as-kibana.js';
 import { drawn, rowsOf, scalesOf } from './drawn-panel.js';
@@ -78,8 +79,7 @@ describe("Kibana's panels over indexed captures", () => {
     const spec = await panel('wishlab-congestion-window', only(bulk));
     const rows = rowsOf(spec, warnings).filter(row => typeof row['cwnd_low'] === 'number');
     assert.deepEqual(warnings, []);
-    const notebook = congestionWindowChart(windows).spec['data'] as { values: Record<string, number>[] };
-    const drawnThere = notebook.values.filter(row => row['cwnd_high'] !== undefined);
+    const drawnThere = inlineRows(congestionWindowChart(windows).spec).filter(row => row['cwnd_high'] !== null);
     // The first of the panel's marks is the band between the bounds.
     const there = drawnThere.map(row => [
       row['frame_number'],
