@@ -1,4 +1,7 @@
 import type { ColumnTable } from 'arquero';
+import * as v from 'valibot';
+import { type OptionSchemas, checkOptions } from '../request/check.js';
+import { whole } from '../request/expected.js';
 import { Chart } from './chart.js';
 import { emptyChart } from './empty.js';
 import { inlineRows } from './inline.js';
@@ -14,6 +17,8 @@ export interface LimitsChartOptions {
   /** How many flows at most, those with most ACKs; 6 by default. */
   readonly flows?: number | undefined;
 }
+
+const OPTIONS: OptionSchemas<LimitsChartOptions> = { flows: v.optional(whole(1)) };
 
 export const LIMITS_TITLE = 'What limited the sender';
 const MOST_FLOWS = 6;
@@ -31,6 +36,7 @@ const MOST_FLOWS = 6;
  * ```
  */
 export function limitsChart(table: ColumnTable, options: LimitsChartOptions = {}): Chart {
+  checkOptions('limitsChart()', OPTIONS, options);
   requireColumns(table, ['flow', 'time', 'duration', 'limited_by', 'acks'], 'limitsChart()', 'limits()');
   const all = readSpans(table);
   if (all.length === 0) return emptyChart(LIMITS_TITLE, 'No ACK of a TCP flow with data is in this table.');

@@ -1,4 +1,7 @@
 import type { ColumnTable } from 'arquero';
+import * as v from 'valibot';
+import { type OptionSchemas, checkOptions } from '../request/check.js';
+import { whole } from '../request/expected.js';
 import { visible } from '../escape.js';
 import { Chart } from './chart.js';
 import { emptyChart } from './empty.js';
@@ -14,6 +17,8 @@ export interface RoundTripsChartOptions {
   /** How many flows at most, those with most samples; 6 by default, as many as there are colours. */
   readonly flows?: number | undefined;
 }
+
+const OPTIONS: OptionSchemas<RoundTripsChartOptions> = { flows: v.optional(whole(1)) };
 
 export const ROUND_TRIPS_TITLE = 'Round trips';
 const DISTRIBUTION_TITLE = 'Their distribution';
@@ -34,6 +39,7 @@ const STEPS = 400;
  * ```
  */
 export function roundTripsChart(table: ColumnTable, options: RoundTripsChartOptions = {}): Chart {
+  checkOptions('roundTripsChart()', OPTIONS, options);
   const numbers = ['frame_number', 'rtt', 'rtt_smoothed'];
   requireColumns(table, ['flow', 'time', 'vantage', ...numbers], 'roundTripsChart()', 'roundTrips()');
   const all = seriesByFlow(table);

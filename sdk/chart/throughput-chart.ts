@@ -1,4 +1,7 @@
 import type { ColumnTable } from 'arquero';
+import * as v from 'valibot';
+import { type OptionSchemas, checkOptions } from '../request/check.js';
+import { whole } from '../request/expected.js';
 import { Chart } from './chart.js';
 import { emptyChart } from './empty.js';
 import { inlineRows } from './inline.js';
@@ -13,6 +16,8 @@ export interface ThroughputChartOptions {
   /** How many flows at most, those that sent most new bytes; 6 by default, as many as there are colours. */
   readonly flows?: number | undefined;
 }
+
+const OPTIONS: OptionSchemas<ThroughputChartOptions> = { flows: v.optional(whole(1)) };
 
 export const THROUGHPUT_TITLE = 'Throughput and goodput';
 const NUMBERS = ['interval', 'throughput', 'goodput'];
@@ -35,6 +40,7 @@ interface Sender extends Series {
  * ```
  */
 export function throughputChart(table: ColumnTable, options: ThroughputChartOptions = {}): Chart {
+  checkOptions('throughputChart()', OPTIONS, options);
   requireColumns(table, ['flow', 'time', 'unique_bytes', ...NUMBERS], 'throughputChart()', 'throughput()');
   const all = senders(table);
   if (all.length === 0) return emptyChart(THROUGHPUT_TITLE, 'No flow is in this table.');

@@ -1,4 +1,6 @@
 import type { ColumnTable } from 'arquero';
+import { type OptionSchemas, checkOptions } from '../request/check.js';
+import { text } from '../request/expected.js';
 import { WishlabError } from '../errors.js';
 import { visible } from '../escape.js';
 import { Chart } from './chart.js';
@@ -17,6 +19,8 @@ export interface TimeSequenceChartOptions {
   readonly flow?: string | undefined;
 }
 
+const OPTIONS: OptionSchemas<TimeSequenceChartOptions> = { flow: text };
+
 export const SEQUENCE_TITLE = 'Time and sequence';
 
 /**
@@ -33,6 +37,7 @@ export const SEQUENCE_TITLE = 'Time and sequence';
  * ```
  */
 export function timeSequenceChart(table: ColumnTable, options: TimeSequenceChartOptions = {}): Chart {
+  checkOptions('timeSequenceChart()', OPTIONS, options);
   const columns = ['flow', 'time', 'kind', 'from', 'to', 'frame_number', 'cause'];
   requireColumns(table, columns, 'timeSequenceChart()', 'timeSequence()');
   const all = seriesByFlow(table);

@@ -1,4 +1,15 @@
+import * as v from 'valibot';
+import type { OptionSchemas } from '../request/check.js';
 import { WishlabError } from '../errors.js';
+
+const EXPECTED_INTERVAL = 'a positive number of seconds';
+
+/** What the options of a function over bins may be. */
+export const INTERVAL_OPTIONS: OptionSchemas<{ readonly interval?: number | undefined }> = {
+  interval: v.optional(
+    v.pipe(v.number(EXPECTED_INTERVAL), v.finite(EXPECTED_INTERVAL), v.gtValue(0, EXPECTED_INTERVAL)),
+  ),
+};
 
 /** Bins of an interval of time: bin n starts at `(low + n) * interval`. */
 export interface Bins {

@@ -1,21 +1,12 @@
 import { table as newTable, type ColumnTable } from 'arquero';
-import * as v from 'valibot';
-import { type OptionSchemas, checkOptions } from '../request/check.js';
+import { checkOptions } from '../request/check.js';
 import { readFlowRows, type FlowRows } from './flow-rows.js';
-import { binsOf, binStart } from './interval.js';
+import { INTERVAL_OPTIONS, binsOf, binStart } from './interval.js';
 
 export interface NewFlowsOptions {
   /** Width of a bin in seconds; by default a round one that makes 30 to 75 bins. */
   readonly interval?: number | undefined;
 }
-
-const EXPECTED_INTERVAL = 'a positive number of seconds';
-
-const OPTIONS: OptionSchemas<NewFlowsOptions> = {
-  interval: v.optional(
-    v.pipe(v.number(EXPECTED_INTERVAL), v.finite(EXPECTED_INTERVAL), v.gtValue(0, EXPECTED_INTERVAL)),
-  ),
-};
 
 const TRANSPORTS = ['tcp', 'udp'] as const;
 const BINS = 75;
@@ -36,7 +27,7 @@ const BINS = 75;
  * ```
  */
 export function newFlows(table: ColumnTable, options: NewFlowsOptions = {}): ColumnTable {
-  checkOptions('newFlows()', OPTIONS, options);
+  checkOptions('newFlows()', INTERVAL_OPTIONS, options);
   const rows = readFlowRows(table, 'newFlows()');
   const { first, last, begins } = beginnings(rows);
   const bins = binsOf(first, last, options.interval, BINS, 'newFlows()');

@@ -1,6 +1,7 @@
 import { table as newTable, type ColumnTable } from 'arquero';
+import { checkOptions } from '../request/check.js';
 import { numbersAt, requireColumns } from './columns.js';
-import { binsOf, binStart } from './interval.js';
+import { INTERVAL_OPTIONS, binsOf, binStart } from './interval.js';
 import { Flag, readSegments } from './segments.js';
 import { SeenBytes } from './seen-bytes.js';
 
@@ -39,6 +40,7 @@ interface Sent {
  * ```
  */
 export function throughput(table: ColumnTable, options: ThroughputOptions = {}): ColumnTable {
+  checkOptions('throughput()', INTERVAL_OPTIONS, options);
   requireColumns(table, ['frame_len', 'udp_length'], 'throughput()');
   const segments = readSegments(table, 'throughput()');
   const { rows, flow, time, codes, captureNames } = segments;
