@@ -1,5 +1,6 @@
 #include "exported_objects.h"
 
+#include "registered_names.h"
 #include "tap_listener.h"
 #include "text.h"
 
@@ -22,13 +23,6 @@ export_object_entry_t* EntryAt(void* entries, int row) {
   return row >= 0 && static_cast<size_t>(row) < all.size() ? all[row] : nullptr;
 }
 
-gboolean AppendName(const void* key, void*, void* names) {
-  auto& text = *static_cast<std::string*>(names);
-  if (!text.empty()) text += ", ";
-  text += static_cast<const char*>(key);
-  return FALSE;
-}
-
 void AppendText(std::string& out, const char* key, const gchar* text) {
   out.append(key);
   if (text == nullptr) {
@@ -43,10 +37,8 @@ void AppendText(std::string& out, const char* key, const gchar* text) {
 ExportedObjects ExportObjects(Session& session, const std::string& protocol) {
   register_eo_t* kind = get_eo_by_name(protocol.c_str());
   if (kind == nullptr) {
-    std::string names;
-    eo_iterate_tables(AppendName, &names);
-    throw std::invalid_argument("'" + protocol + "' has no objects to export: expected one of " + names +
-                                ".");
+    throw std::invalid_argument("'" + protocol + "' has no objects to export: expected one of " +
+                                RegisteredNames(eo_iterate_tables) + ".");
   }
   Entries entries;
   export_object_list_t list{AddEntry, EntryAt, &entries};

@@ -2,25 +2,18 @@
 
 #include <memory>
 
+#include "registered_names.h"
 #include "tap_listener.h"
 #include "text.h"
 
 namespace wishlab {
 namespace {
 
-gboolean AppendName(const void* key, void*, void* names) {
-  auto& text = *static_cast<std::string*>(names);
-  if (!text.empty()) text += ", ";
-  text += static_cast<const char*>(key);
-  return FALSE;
-}
-
 register_follow_t* FollowerOf(const std::string& protocol) {
   register_follow_t* follower = get_follow_by_name(protocol.c_str());
   if (follower != nullptr) return follower;
-  std::string names;
-  follow_iterate_followers(AppendName, &names);
-  throw std::invalid_argument("'" + protocol + "' cannot be followed: expected one of " + names + ".");
+  throw std::invalid_argument("'" + protocol + "' cannot be followed: expected one of " +
+                              RegisteredNames(follow_iterate_followers) + ".");
 }
 
 std::string Endpoint(const address& address, guint port) {

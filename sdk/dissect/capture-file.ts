@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { type Stats, createReadStream } from 'node:fs';
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -79,13 +79,17 @@ function notReadable(path: string, cause: unknown): WishlabError {
 
 const known = new Map<string, string>();
 
+/** What tells a file from one that was written since. */
+export function fileStamp({ size, mtimeMs, ctimeMs, ino }: Stats): string {
+  return [size, mtimeMs, ctimeMs, ino].join('/');
+}
+
 /**
  * The first 32 hex digits of the SHA-256 of the file's bytes; remembered while size and times of the file stay.
  * Cost: reads the file once, at some 0.5 GB/s.
  */
 export async function identityOf(path: string, name: string, signal?: AbortSignal): Promise<CaptureIdentity> {
-  const { size, mtimeMs, ctimeMs, ino } = await stat(path);
-  const key = JSON.stringify([path, size, mtimeMs, ctimeMs, ino]);
+  const key = JSON.stringify([path, fileStamp(await stat(path))]);
   let capture_id = known.get(key);
   if (capture_id === undefined) {
     const hash = createHash('sha256');

@@ -20,6 +20,11 @@ export function notWritable(path: string, cause: unknown): WishlabError {
   );
 }
 
+/** Whether a capture ended before its end: what `damaged: 'keep'` takes for the whole. */
+export function isDamage(error: unknown): error is WishlabError {
+  return error instanceof WishlabError && /^CAPTURE_(TRUNCATED|DAMAGED)$/.test(error.code);
+}
+
 /** What a worker's error means to the caller, and what can be done about it. */
 export function failure(facts: ErrorFacts, { path, opening = false }: Subject): WishlabError {
   const details = { ...facts.details, ...(path === null ? {} : { path }) };

@@ -151,8 +151,9 @@ export class FileSource implements Source {
     options: CallOptions = {},
   ): Promise<Answer<Q>> {
     const paths = await this.paths();
-    const name = chosen(captureNames(paths), capture);
-    const path = paths[captureNames(paths).indexOf(name)] ?? name;
+    const names = captureNames(paths);
+    const name = chosen(names, capture);
+    const path = paths[names.indexOf(name)] ?? name;
     this.asked.add(path);
     const of = { path, name, dissection: request.dissection, damaged: request.run.damaged };
     return askSession(of, question, options);

@@ -1,5 +1,6 @@
 import { WishlabError, abortedError } from '../errors.js';
 import type { DissectionOptions } from '../request/request.js';
+import { isDamage } from './failures.js';
 import type { Message } from './frame-stream.js';
 import type { Order } from './orders.js';
 import { acquire, release } from './pool.js';
@@ -71,9 +72,7 @@ async function* batches(worker: Worker, subject: Subject, damaged: ReadJob['dama
       yield message;
     }
   } catch (error) {
-    const kept =
-      damaged === 'keep' && error instanceof WishlabError && /^CAPTURE_(TRUNCATED|DAMAGED)$/.test(error.code);
-    if (!kept) throw error;
+    if (damaged !== 'keep' || !isDamage(error)) throw error;
     await Promise.allSettled(asked);
     yield { facts: { damage: error.message }, sections: [] };
   }

@@ -4,6 +4,8 @@ import type { Answer, Answers, Question } from '../request/frame.js';
 import { ProgressTicker } from '../request/progress-ticker.js';
 import type { DissectionOptions, RunOptions } from '../request/request.js';
 import type { CallOptions } from '../request/source.js';
+import { fileStamp } from './capture-file.js';
+import { isDamage } from './failures.js';
 import { acquire, release } from './pool.js';
 import type { Subject, Worker } from './worker.js';
 
@@ -45,7 +47,7 @@ export class Session {
       );
     }
     const worker = await acquire(of.dissection);
-    const session = new Session(of, worker, stampOf(facts));
+    const session = new Session(of, worker, fileStamp(facts));
     try {
       worker.captures++;
       await session.heeding(options.signal, () => session.load(facts.size, options));
@@ -83,7 +85,7 @@ export class Session {
 
   private async answer<Q extends Question>(question: Q): Promise<Answer<Q>> {
     const { path, name } = this.of;
-    if (stampOf(await stat(path)) !== this.stamp) {
+    if (fileStamp(await stat(path)) !== this.stamp) {
       this.close();
       throw new WishlabError(
         'CAPTURE_CHANGED',
@@ -115,8 +117,7 @@ export class Session {
         if (facts['last'] === true) break;
       }
     } catch (error) {
-      const cut = error instanceof WishlabError && /^CAPTURE_(TRUNCATED|DAMAGED)$/.test(error.code);
-      if (!cut || this.of.damaged !== 'keep') throw error;
+      if (!isDamage(error) || this.of.damaged !== 'keep') throw error;
     }
     await ticker.end(progress);
   }
@@ -133,8 +134,4 @@ export class Session {
       signal?.removeEventListener('abort', abort);
     }
   }
-}
-
-function stampOf({ size, mtimeMs, ctimeMs, ino }: Awaited<ReturnType<typeof stat>>): string {
-  return [size, mtimeMs, ctimeMs, ino].join('/');
 }

@@ -6,6 +6,7 @@ import type { Answer, ObjectFacts, Question } from '../request/frame.js';
 import { type MimeBundle, tableBundle } from '../table/bundle.js';
 import { tableText } from '../table/text.js';
 import { safeFileName } from './safe-file-name.js';
+import { withBytes } from './with-bytes.js';
 
 /** A file that a protocol carried. */
 export interface ExportedObject extends ObjectFacts {
@@ -25,8 +26,7 @@ export class ExportedObjects {
   readonly all: readonly ExportedObject[];
 
   constructor({ facts, bytes }: Answer<Extract<Question, { ask: 'objects' }>>) {
-    let offset = 0;
-    this.all = facts.map(each => ({ ...each, bytes: bytes.subarray(offset, (offset += each.length)) }));
+    this.all = withBytes(facts, bytes);
   }
 
   [Symbol.iterator](): IterableIterator<ExportedObject> {

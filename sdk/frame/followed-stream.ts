@@ -1,6 +1,7 @@
 import { escapeHtml, visible } from '../escape.js';
 import type { Answer, ChunkFacts, Question } from '../request/frame.js';
 import type { MimeBundle } from '../table/bundle.js';
+import { withBytes } from './with-bytes.js';
 
 /** Characters that are shown of a stream. */
 const SHOWN = 20_000;
@@ -34,11 +35,7 @@ export class FollowedStream {
     this.capture = capture;
     this.client = facts.client;
     this.server = facts.server;
-    let offset = 0;
-    this.chunks = facts.chunks.map(chunk => ({
-      ...chunk,
-      bytes: bytes.subarray(offset, (offset += chunk.length)),
-    }));
+    this.chunks = withBytes(facts.chunks, bytes);
   }
 
   /** What one side sent, or both in turn. */
