@@ -11,7 +11,7 @@ export interface BulkOptions {
   /** Bytes of a request, by default 5 MB; a server that takes less teaches the writer its limit. */
   readonly batchBytes?: number | undefined;
   /**
-   * Compresses requests: some six times fewer bytes for five times the CPU time of sending them, so for a server far away. By default as
+   * Compresses requests: fewer bytes for more CPU time, so for a server far away. By default as
    * the client is set.
    */
   readonly gzip?: boolean | undefined;
