@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'COLUMN_CONFLICT'
   | 'EXPRESSION_INVALID'
   | 'OPTION_INVALID'
+  | 'BINDING_MISSING'
   | 'WORKER_DIED'
   | 'CHART_KIND'
   | 'FONT_MISSING'

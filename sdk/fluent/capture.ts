@@ -32,7 +32,7 @@ type RowOf<Columns> = [Columns] extends [null] ? DefaultColumns : [Columns] exte
  * `table`, `batches`, `documents`, `writeDocuments`, `index` and `explain` run it.
  *
  * Those throw CAPTURE_NOT_FOUND, CAPTURE_IS_DIRECTORY, CAPTURE_NOT_READABLE, CAPTURE_EMPTY, CAPTURE_UNKNOWN_FORMAT,
- * CAPTURE_TRUNCATED, CAPTURE_DAMAGED, FILTER_INVALID, FIELD_UNKNOWN, COLUMN_CONFLICT, OPTION_INVALID, WORKER_DIED and ABORTED.
+ * CAPTURE_TRUNCATED, CAPTURE_DAMAGED, FILTER_INVALID, FIELD_UNKNOWN, COLUMN_CONFLICT, OPTION_INVALID, WORKER_DIED, BINDING_MISSING and ABORTED.
  */
 export class Capture<Columns extends object | null = object | null> extends KeptOpen {
   /**

@@ -27,13 +27,20 @@ const MARK = '‸';
 /** A cell may await; tslab rewrites it, and drops this error. */
 const TOP_LEVEL_AWAIT = 1378;
 
-/** Checks a text as a notebook's cell would be: resolved the Node10 way, without `strict` unless asked for. */
-export function checked(ts: typeof typescript, marked: string, { strict = false } = {}): Checked {
+/**
+ * Checks a text as a notebook's cell in `folder` would be: resolved the Node10 way, without `strict` unless asked for; `bundler` resolves by
+ * `exports`, as today's projects do.
+ */
+export function checked(
+  ts: typeof typescript,
+  marked: string,
+  { strict = false, folder = join(ROOT, 'test/types'), bundler = false } = {},
+): Checked {
   const parts = marked.split(MARK);
   const marks = parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1).join('').length);
-  const file = join(ROOT, 'test/types/cell.ts');
+  const file = join(folder, 'cell.ts');
   const text = parts.join('');
-  const service = ts.createLanguageService(host(ts, file, text, strict));
+  const service = ts.createLanguageService(host(ts, file, text, { strict, bundler }));
   const position = (mark: number): number => marks[mark] ?? 0;
   return {
     errors: [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)]
@@ -54,11 +61,16 @@ export function checked(ts: typeof typescript, marked: string, { strict = false 
   };
 }
 
-function host(ts: typeof typescript, file: string, text: string, strict: boolean): typescript.LanguageServiceHost {
+function host(
+  ts: typeof typescript,
+  file: string,
+  text: string,
+  { strict, bundler }: { readonly strict: boolean; readonly bundler: boolean },
+): typescript.LanguageServiceHost {
   const options: typescript.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.CommonJS,
-    moduleResolution: ts.ModuleResolutionKind.Node10,
+    module: bundler ? ts.ModuleKind.ESNext : ts.ModuleKind.CommonJS,
+    moduleResolution: bundler ? ts.ModuleResolutionKind.Bundler : ts.ModuleResolutionKind.Node10,
     esModuleInterop: true,
     skipLibCheck: true,
     types: ['node'],
