@@ -8,6 +8,8 @@
         "native/src/border.cc",
         "native/src/capture_reader.cc",
         "native/src/column_reader.cc",
+        "native/src/decode_as.cc",
+        "native/src/dissector_switch.cc",
         "native/src/document_file.cc",
         "native/src/document_reader.cc",
         "native/src/document_writer.cc",

@@ -2,17 +2,29 @@
  * The border between TypeScript and libwireshark. Loaded in worker processes only (sdk/dissect/worker-entry.ts):
  * libwireshark is one global state, and hostile packets may abort it. Everything is synchronous and pulled; no
  * native code calls back. Errors carry `code`: CAPTURE (with `wiretap`, the WTAP_ERR_ number or an errno), FILTER (with
- * `start` and `length` in bytes, -1 where libwireshark names no place), OUTPUT (with `errno`), ARGUMENT, NATIVE.
+ * `start` and `length` in bytes, -1 where libwireshark names no place), OUTPUT (with `errno`), NAME (what
+ * was `given`, all that are `known`, a `hint`), ARGUMENT, NATIVE.
  */
 
-/** Once a process: ws_log_init, configuration_init, wtap_init, epan_init, epan_load_settings, prefs_set_pref, prefs_apply_all. */
-export function start(options: { configDir: string; preferences: readonly string[] }): { version: string };
+/**
+ * Once a process: ws_log_init, configuration_init, wtap_init, epan_init, epan_load_settings, prefs_set_pref, dissector_change_uint and its
+ * like, prefs_apply_all, proto_set_decoding, gbl_resolv_flags. Throws ARGUMENT, and NAME for a name that libwireshark does not know.
+ */
+export function start(options: {
+  configDir: string;
+  /** A profile in that folder (set_profile_name); the folder's own files without. */
+  profile?: string | undefined;
+  /** The folder is somebody's own, and what it says of databases stands. */
+  personal?: boolean | undefined;
+  preferences: readonly string[];
+  decodeAs?: readonly string[];
+  disable?: readonly string[];
+  enable?: readonly string[];
+  nameResolution?: readonly string[];
+}): { version: string };
 
 /** JSON text of `FieldInfo[]` for a name or a wildcard (`*`, `?`): proto_registrar_get_byname, proto_get_next_protocol_field. */
 export function matchFields(pattern: string): string;
-
-/** The names of preferences that `start` takes, also after it refused one: prefs_modules_foreach, prefs_pref_foreach. */
-export function preferenceNames(): string[];
 
 /** dfilter_compile; throws FILTER where libwireshark refuses the text. */
 export function checkFilter(text: string): void;

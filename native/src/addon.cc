@@ -6,21 +6,31 @@
 
 #include "border.h"
 #include "epan_runtime.h"
-#include "preferences.h"
 
 namespace wishlab {
 namespace {
 
-// start({configDir, preferences}) → {version}
+std::vector<std::string> Texts(const Napi::Object& object, const char* key) {
+  std::vector<std::string> texts;
+  if (!object.Get(key).IsArray()) return texts;
+  const Napi::Array list = object.Get(key).As<Napi::Array>();
+  for (uint32_t i = 0; i < list.Length(); i++) texts.push_back(list.Get(i).As<Napi::String>().Utf8Value());
+  return texts;
+}
+
+// start({configDir, profile, preferences, decodeAs, disable, enable, nameResolution}) → {version}
 Napi::Value Start(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
   const Napi::Object given = info[0].As<Napi::Object>();
   RuntimeOptions options;
   options.config_dir = Text(given, "configDir");
-  const Napi::Array preferences = given.Get("preferences").As<Napi::Array>();
-  for (uint32_t i = 0; i < preferences.Length(); i++) {
-    options.preferences.push_back(preferences.Get(i).As<Napi::String>().Utf8Value());
-  }
+  options.profile = Text(given, "profile");
+  options.personal = given.Get("personal").ToBoolean();
+  options.preferences = Texts(given, "preferences");
+  options.decode_as = Texts(given, "decodeAs");
+  options.disable = Texts(given, "disable");
+  options.enable = Texts(given, "enable");
+  options.resolve = Texts(given, "nameResolution");
   return Guarded(env, [&] {
     Napi::Object result = Napi::Object::New(env);
     result.Set("version", EpanRuntime::Start(options).version());
@@ -35,16 +45,6 @@ Napi::Value MatchFields(const Napi::CallbackInfo& info) {
     FieldRegistry& registry = EpanRuntime::Get().fields();
     const std::vector<int> found = registry.Match(info[0].As<Napi::String>().Utf8Value());
     return Napi::Value(Napi::String::New(env, FieldsJson(registry, found)));
-  });
-}
-
-// preferenceNames() → the names that start() takes; also where it refused one.
-Napi::Value ListPreferences(const Napi::CallbackInfo& info) {
-  return Guarded(info.Env(), [&] {
-    const std::vector<std::string> names = PreferenceNames();
-    Napi::Array list = Napi::Array::New(info.Env(), names.size());
-    for (uint32_t i = 0; i < names.size(); i++) list.Set(i, names[i]);
-    return Napi::Value(list);
   });
 }
 
@@ -76,7 +76,6 @@ Napi::Value Publish(const Napi::CallbackInfo& info) {
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("start", Napi::Function::New(env, Start));
   exports.Set("matchFields", Napi::Function::New(env, MatchFields));
-  exports.Set("preferenceNames", Napi::Function::New(env, ListPreferences));
   exports.Set("checkFilter", Napi::Function::New(env, CheckFilter));
   exports.Set("dieWithParent", Napi::Function::New(env, DieWithParent));
   exports.Set("publishFile", Napi::Function::New(env, Publish));

@@ -52,6 +52,16 @@ Napi::Error CodedError(Napi::Env env, const std::string& message, const char* co
   return error;
 }
 
+Napi::Error UnknownNameError(Napi::Env env, const UnknownName& error) {
+  Napi::Error coded = CodedError(env, error.what(), "NAME");
+  Napi::Array known = Napi::Array::New(env, error.known.size());
+  for (uint32_t i = 0; i < error.known.size(); i++) known.Set(i, error.known[i]);
+  coded.Set("given", error.name);
+  coded.Set("known", known);
+  coded.Set("hint", error.hint);
+  return coded;
+}
+
 Napi::Value Bytes(Napi::Env env, std::string_view text) {
   return Napi::Buffer<uint8_t>::Copy(env, reinterpret_cast<const uint8_t*>(text.data()), text.size());
 }

@@ -11,10 +11,12 @@
 #include "capture_reader.h"
 #include "document_file.h"
 #include "field_registry.h"
+#include "names.h"
 
 namespace wishlab {
 
 Napi::Error CodedError(Napi::Env env, const std::string& message, const char* code);
+Napi::Error UnknownNameError(Napi::Env env, const UnknownName& error);
 
 // Runs `work`, turning the core's exceptions into JavaScript errors with a code.
 template <typename Work>
@@ -34,6 +36,8 @@ auto Guarded(Napi::Env env, Work work) -> decltype(work()) {
     Napi::Error coded = CodedError(env, error.what(), "OUTPUT");
     coded.Set("errno", Napi::Number::New(env, error.code));
     throw coded;
+  } catch (const UnknownName& error) {
+    throw UnknownNameError(env, error);
   } catch (const std::invalid_argument& error) {
     throw CodedError(env, error.what(), "ARGUMENT");
   } catch (const std::exception& error) {

@@ -3,7 +3,10 @@
 #include <cstdlib>
 #include <memory>
 #include <stdexcept>
+#include <utility>
 
+#include "decode_as.h"
+#include "dissector_switch.h"
 #include "preferences.h"
 
 namespace wishlab {
@@ -23,11 +26,26 @@ constexpr report_message_routines kReports = {
     IgnoreMessage,     IgnoreMessage,  IgnoreOpen,        IgnoreAccess,       IgnoreAccess,
     IgnoreCaptureOpen, IgnoreDumpOpen, IgnoreCaptureOpen, IgnoreCaptureWrite, IgnoreCaptureOpen};
 
+// Only what a capture and the machine's own files say is looked up, never a name server.
+void Resolve(const std::string& kind) {
+  const std::pair<const char*, gboolean*> kinds[] = {
+      {"mac", &gbl_resolv_flags.mac_name},
+      {"network", &gbl_resolv_flags.network_name},
+      {"transport", &gbl_resolv_flags.transport_name},
+      {"vlan", &gbl_resolv_flags.vlan_name},
+      {"dns", &gbl_resolv_flags.dns_pkt_addr_resolution},
+  };
+  for (const auto& [name, flag] : kinds) {
+    if (kind == name) *flag = TRUE;
+  }
+}
+
 }  // namespace
 
 EpanRuntime& EpanRuntime::Start(const RuntimeOptions& options) {
   if (runtime) throw std::logic_error("libwireshark is started once a process");
   setenv("WIRESHARK_CONFIG_DIR", options.config_dir.c_str(), 1);
+  if (!options.profile.empty()) set_profile_name(options.profile.c_str());
   ws_log_init("wishlab", nullptr);
   ws_log_set_level(LOG_LEVEL_ERROR);
   init_process_policies();
@@ -42,11 +60,18 @@ EpanRuntime& EpanRuntime::Start(const RuntimeOptions& options) {
   disable_name_resolution();
   SetPreference(
       "gui.column.format:\"Source\",\"%s\",\"Destination\",\"%d\",\"Protocol\",\"%p\",\"Info\",\"%i\"");
-  // Whatever databases the machine has: what a capture gives must not depend on it.
-  SetPreference("ip.use_geoip:FALSE");
-  SetPreference("ipv6.use_geoip:FALSE");
+  if (!options.personal) {
+    // Whatever databases the machine has: what a capture gives must not depend on it.
+    SetPreference("ip.use_geoip:FALSE");
+    SetPreference("ipv6.use_geoip:FALSE");
+  }
+  // In tshark's order.
   for (const std::string& preference : options.preferences) SetPreference(preference);
+  for (const std::string& rule : options.decode_as) DecodeAs(rule);
   prefs_apply_all();
+  for (const std::string& name : options.enable) SwitchDissector(name, true);
+  for (const std::string& name : options.disable) SwitchDissector(name, false);
+  for (const std::string& kind : options.resolve) Resolve(kind);
   runtime = std::make_unique<EpanRuntime>();
   return *runtime;
 }

@@ -4,6 +4,7 @@
 
 #include <stdexcept>
 
+#include "names.h"
 #include "wireshark.h"
 
 namespace wishlab {
@@ -87,6 +88,13 @@ guint CollectModule(module_t* module, gpointer data) {
   return 0;
 }
 
+// Every name that SetPreference takes, obsolete ones left out.
+std::vector<std::string> PreferenceNames() {
+  std::vector<std::string> names;
+  prefs_modules_foreach(CollectModule, &names);
+  return names;
+}
+
 }  // namespace
 
 void SetPreference(const std::string& preference) {
@@ -114,15 +122,9 @@ void SetPreference(const std::string& preference) {
       throw std::invalid_argument("Wireshark refuses the preference '" + preference +
                                   "': expected name:value" + (reason.empty() ? "" : "; " + reason) + ".");
     case PREFS_SET_NO_SUCH_PREF:
-      throw std::invalid_argument("Wireshark has no preference named '" + name +
-                                  "'. tshark -G defaultprefs lists all.");
+      throw UnknownName("Wireshark has no preference named '" + name + "'.", name, PreferenceNames(),
+                        "tshark -G defaultprefs lists all.");
   }
-}
-
-std::vector<std::string> PreferenceNames() {
-  std::vector<std::string> names;
-  prefs_modules_foreach(CollectModule, &names);
-  return names;
 }
 
 }  // namespace wishlab

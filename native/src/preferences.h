@@ -2,15 +2,11 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 namespace wishlab {
 
-// Sets `name:value`; throws std::invalid_argument where there is no such preference, and where it cannot have
-// that value, which Wireshark itself takes for another without a word.
+// Sets `name:value`; throws UnknownName where there is no such preference, std::invalid_argument where it
+// cannot have that value, which Wireshark itself takes for another without a word.
 void SetPreference(const std::string& preference);
-
-// Every name that SetPreference takes, obsolete ones left out.
-std::vector<std::string> PreferenceNames();
 
 }  // namespace wishlab

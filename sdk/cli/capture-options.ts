@@ -6,6 +6,11 @@ import { type Capture, capture } from '../fluent/capture.js';
 export interface CaptureFlags {
   readonly filter?: string;
   readonly preference?: readonly string[];
+  readonly decodeAs?: readonly string[];
+  readonly disable?: readonly string[];
+  readonly enable?: readonly string[];
+  readonly keyLog?: string;
+  readonly profile?: string;
   readonly limit?: number;
   readonly workers?: number;
   readonly keepDamaged?: boolean;
@@ -17,6 +22,11 @@ export function withCapture(command: Command): Command {
     .optionsGroup('Dissection:')
     .option('-Y, --filter <filter>', "keep the frames that pass a filter of Wireshark's language")
     .option('-o, --preference <name:value...>', "a preference of Wireshark's, as tshark's -o takes it")
+    .option('-d, --decode-as <table==selector,protocol...>', "as tshark's -d takes it: tcp.port==8080,http")
+    .option('--disable <name...>', 'protocols and heuristic dissectors to switch off')
+    .option('--enable <name...>', 'those to switch on')
+    .option('--key-log <path>', 'secrets for TLS and QUIC, as SSLKEYLOGFILE gives them')
+    .option('-C, --profile <name>', "a profile of this user's Wireshark, or the path of one")
     .option('-c, --limit <frames>', 'the first frames only; for an index, of each capture', wholeNumber)
     .option('--workers <number>', 'worker processes at once; by default one a core', wholeNumber)
     .addOption(new Option('--keep-damaged', 'take the readable frames of a damaged capture for the whole'));
@@ -24,8 +34,11 @@ export function withCapture(command: Command): Command {
 
 /** A Capture of some paths, as the options have it. */
 export function captureOf(paths: string | readonly string[], flags: CaptureFlags): Capture {
+  const { preference: preferences = [], decodeAs = [], disable = [], enable = [], keyLog, profile } = flags;
   const query = capture(paths, {
-    preferences: flags.preference ?? [],
+    ...{ preferences, decodeAs, disable, enable },
+    ...(keyLog === undefined ? {} : { keyLog }),
+    ...(profile === undefined ? {} : { profile }),
     damaged: flags.keepDamaged === true ? 'keep' : 'error',
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
   });

@@ -1,3 +1,4 @@
+import { dissectionNotes } from '../request/dissection.js';
 import type { Request } from '../request/request.js';
 import { isTransportField, isTransportProtocol } from './transport-fields.js';
 
@@ -22,6 +23,9 @@ export function depthOf(request: Request): { depth: Depth; why: string } {
   if (word !== undefined) return full(`which the filter may need ('${word}')`);
   const preference = dissection.preferences.find(each => !isTransportField(each.split(':', 1)[0] ?? ''));
   if (preference !== undefined) return full(`which the preference ${preference} may be for`);
+  // Of dissectors above, keys to what they read, names that they told.
+  const [note] = dissectionNotes({ ...dissection, preferences: [] });
+  if (note !== undefined) return full(`which the option "${note}" may be for`);
   return { depth: 'transport', why: 'no column and no filter needs what TCP and UDP carry' };
 }
 

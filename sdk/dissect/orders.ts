@@ -39,6 +39,8 @@ export interface Output {
 /** How a worker is started: what libwireshark can be told once only. */
 export interface WorkerOptions extends DissectionOptions {
   readonly parent: number;
+  /** Where this user's Wireshark keeps its profiles; read where one was asked for. */
+  readonly configDir: string;
 }
 
 /** A column that the worker will fill, in the order of its batches. */

@@ -1,3 +1,4 @@
+import { dissectionNotes } from '../request/dissection.js';
 import { type FieldWish, type Request, joinedFilter } from '../request/request.js';
 import type { FieldInfo } from '../request/source.js';
 import type { CaptureFile } from './capture-file.js';
@@ -37,7 +38,7 @@ export function explainPlan(
     ...(firstOnly.length > 0
       ? ['left out   further values of a field in one frame (counted in meta.more); all(field) keeps them']
       : []),
-    `options    ${request.dissection.preferences.join(', ') || "Wireshark's defaults, nobody's profile, no name resolution"}`,
+    `options    ${dissectionNotes(request.dissection).join('; ') || "Wireshark's defaults, nobody's profile, no name resolution"}`,
   ].join('\n');
 }
 

@@ -2,20 +2,18 @@
  * The main module of a worker process: loads libwireshark, and answers orders one after the other, synchronously.
  * A crash, an abort or a loop in a dissector ends or stalls this process, and never the notebook's.
  */
-import { fileURLToPath } from 'node:url';
 import type * as Addon from '../../native/index.js';
 import { loadAddon } from './addon.js';
 import { compilable } from './compilable.js';
 import { MessageWriter } from './message-writer.js';
 import { type Reader, openColumns, openDocuments, writing } from './open.js';
 import { type SessionWorker, openSession } from './open-session.js';
-import { unknownPreference } from './unknown-preference.js';
+import { startOptions } from './start-options.js';
+import { withNearestNames } from './unknown-name.js';
 import type { ErrorFacts, Order, WorkerOptions } from './orders.js';
 
 /** The pipe for messages, beside standard streams (0 to 2) and the IPC channel (4). */
 const DATA = 3;
-/** A folder that is not there, so that nobody's Wireshark profile is read; only its parent exists (ENOTDIR is another error, after which libwireshark crashes). */
-const NO_PROFILE = fileURLToPath(new URL('./no-profile', import.meta.url));
 
 // Jupyter interrupts the whole process group; the notebook decides what stops.
 process.on('SIGINT', () => undefined);
@@ -83,7 +81,7 @@ function attempt(work: () => void): void {
   try {
     work();
   } catch (error) {
-    send({ error: errorFacts(error) });
+    send({ error: errorFacts(withNearestNames(error)) });
   }
 }
 
@@ -93,9 +91,5 @@ attempt(() => {
   const options = JSON.parse(process.argv[2] ?? '') as WorkerOptions;
   addon = loadAddon();
   addon.dieWithParent(options.parent);
-  try {
-    send(addon.start({ configDir: NO_PROFILE, preferences: options.preferences }));
-  } catch (error) {
-    throw unknownPreference(options.preferences, addon.preferenceNames()) ?? error;
-  }
+  send(addon.start(startOptions(options, options.configDir)));
 });

@@ -6,6 +6,7 @@ import type { DissectionOptions } from '../request/request.js';
 import { failure } from './failures.js';
 import { type Message, MessageDecoder } from './frame-stream.js';
 import type { ErrorFacts, Order, WorkerOptions } from './orders.js';
+import { configDirOf } from './start-options.js';
 
 const ENTRY = fileURLToPath(new URL('./worker-entry.js', import.meta.url));
 /** A folder that is not there: libwireshark looks for personal plugins under it. */
@@ -40,7 +41,7 @@ export class Worker {
   readonly started: Promise<{ version: string }>;
 
   constructor(options: DissectionOptions) {
-    const argument: WorkerOptions = { ...options, parent: process.pid };
+    const argument: WorkerOptions = { ...options, parent: process.pid, configDir: configDirOf(process.env) };
     this.child = fork(ENTRY, [JSON.stringify(argument)], {
       execArgv: [],
       env: hermetic(process.env),

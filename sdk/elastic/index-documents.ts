@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type OptionSchemas, checkOptions } from '../request/check.js';
-import { oneOf, preferences, text } from '../request/expected.js';
+import { DISSECTION_SCHEMAS } from '../request/dissection.js';
+import { oneOf, text } from '../request/expected.js';
 import type { DissectionOptions } from '../request/request.js';
 import type { DocumentBatch } from '../request/source.js';
 import { patienceOf } from './backoff.js';
@@ -41,7 +42,7 @@ export interface IndexDocumentsOptions extends IndexOptions {
 
 const OPTIONS: OptionSchemas<IndexDocumentsOptions> = {
   ...INDEX_OPTIONS,
-  dissection: v.optional(v.object({ preferences }, 'the dissection options of a request ({ preferences: […] })')),
+  dissection: v.optional(v.object(DISSECTION_SCHEMAS, 'the dissection options of a request ({ preferences: […] })')),
   wireshark: text,
 };
 

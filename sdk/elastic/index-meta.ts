@@ -1,3 +1,4 @@
+import { dissectionFrom } from '../request/dissection.js';
 import type { DissectionOptions } from '../request/request.js';
 
 /** `dynamic`: Elasticsearch maps what comes, by kind and name; `derived`: wishlab maps it first, by Wireshark's dictionary. */
@@ -29,19 +30,8 @@ export function metaOf(meta: unknown): IndexMeta | null {
     text: textsOf(found.text),
     version: textOf(found.version),
     wireshark: textOf(found.wireshark),
-    dissection: dissectionOf(found.dissection),
+    dissection: dissectionFrom(found.dissection),
   };
-}
-
-/** True where both sets of options yield the same documents. */
-export function sameDissection(a: DissectionOptions, b: DissectionOptions): boolean {
-  // The last of two settings of one preference wins, so their order matters.
-  return JSON.stringify(a.preferences) === JSON.stringify(b.preferences);
-}
-
-/** `preferences tcp.desegment_tcp_streams:FALSE`, or `default options`. */
-export function describeDissection({ preferences }: DissectionOptions): string {
-  return preferences.length === 0 ? 'default options' : `preferences ${preferences.join(', ')}`;
 }
 
 function textOf(value: unknown): string | null {
@@ -50,9 +40,4 @@ function textOf(value: unknown): string | null {
 
 function textsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
-}
-
-function dissectionOf(value: unknown): DissectionOptions | null {
-  const preferences: unknown = (value as { preferences?: unknown } | null | undefined)?.preferences;
-  return Array.isArray(preferences) ? { preferences: textsOf(preferences) } : null;
 }

@@ -1,7 +1,8 @@
 import { WishlabError } from '../errors.js';
+import { describeDissection, sameDissection } from '../request/dissection.js';
 import type { DissectionOptions } from '../request/request.js';
 import { type ElasticsearchClient, ask, pathOf } from './client.js';
-import { type IndexMeta, type PacketMapping, describeDissection, metaOf, sameDissection } from './index-meta.js';
+import { type IndexMeta, type PacketMapping, metaOf } from './index-meta.js';
 
 /** An index that exists: the whole of its `_meta`, and wishlab's part of it. */
 export interface IndexState {

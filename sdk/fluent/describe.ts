@@ -1,4 +1,5 @@
 import { visible } from '../escape.js';
+import { dissectionNotes } from '../request/dissection.js';
 import { type FieldWish, type Request, joinedFilter } from '../request/request.js';
 
 /** What a Capture would do, in a few lines of text. */
@@ -9,7 +10,7 @@ export function describeCapture(name: string, request: Request): string {
     `Capture of ${name}, not read yet`,
     `  frames   ${displayFilters.length === 0 ? 'all' : `that pass ${joinedFilter(displayFilters)}`}${limit === null ? '' : `, the first ${limit}`}`,
     `  columns  ${columns.slice(0, 12).join(', ')}${columns.length > 12 ? ` and ${columns.length - 12} more` : ''}`,
-    ...(dissection.preferences.length > 0 ? [`  options  ${dissection.preferences.join(', ')}`] : []),
+    ...dissectionNotes(dissection).map((note, i) => `  ${i === 0 ? 'options' : '       '}  ${note}`),
     '  await .table() reads it; .documents(), .writeDocuments() and .index() elasticize it',
   ];
   return lines.map(line => visible(line)).join('\n');

@@ -31,12 +31,7 @@ const onProgress = v.optional(v.function('a function that is called with the pro
 /** What every long call takes. */
 export const CALL_OPTIONS: OptionSchemas<CallOptions> = { signal, onProgress };
 
-const EXPECTED_PREFERENCES = "a list of texts 'name:value', as in ['tcp.desegment_tcp_streams:FALSE']";
-
-/** Wireshark preferences; whether there are such is for libwireshark to say. */
-export const preferences = v.optional(
-  v.array(
-    v.pipe(v.string(EXPECTED_PREFERENCES), v.regex(/^[^:\0]+:[^\0]*$/, EXPECTED_PREFERENCES)),
-    EXPECTED_PREFERENCES,
-  ),
-);
+/** A list of texts of one form. */
+export function texts(form: RegExp, message: string) {
+  return v.optional(v.array(v.pipe(v.string(message), v.regex(form, message)), message));
+}

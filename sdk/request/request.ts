@@ -31,6 +31,18 @@ export type BaseColumn = (typeof BASE_COLUMNS)[number];
 export interface DissectionOptions {
   /** Wireshark preferences, `name:value` as tshark's `-o` takes them. */
   readonly preferences: readonly string[];
+  /** Which dissector a port, a type or a name leads to, `table==selector,protocol` as tshark's `-d` takes it. */
+  readonly decodeAs?: readonly string[];
+  /** Protocols and heuristic dissectors that are off. */
+  readonly disable?: readonly string[];
+  /** Protocols and heuristic dissectors that are on, though by default or by the profile they are not; `disable` goes before it. */
+  readonly enable?: readonly string[];
+  /** The kinds of names that stand in for addresses and numbers. */
+  readonly nameResolution?: readonly ('mac' | 'network' | 'transport' | 'vlan' | 'dns')[];
+  /** A file of secrets, in the form that SSLKEYLOGFILE gives. */
+  readonly keyLog?: string;
+  /** The profile's name, or its folder. */
+  readonly profile?: string;
 }
 
 /** Options that change only how the work is done. */

@@ -15,7 +15,7 @@ import {
   newFlows,
   readMapping,
 } from 'wishlab';
-import type { ElasticsearchClient } from 'wishlab';
+import type { CaptureOptions, ElasticsearchClient } from 'wishlab';
 import { failsWith } from './fails.js';
 
 const DNS = fileURLToPath(new URL('../captures/apps/dns-bind-udp.pcapng', import.meta.url));
@@ -36,7 +36,7 @@ async function refused(call: () => unknown, message: RegExp): Promise<void> {
 test('the name of an option that there is not: the nearest one, and all that there are', async () => {
   await refused(
     () => capture(DNS, wrong({ worker: 1 })),
-    /capture\(\) has no option 'worker'\. Did you mean 'workers'\? It takes workers, preferences, damaged/,
+    /capture\(\) has no option 'worker'\. Did you mean 'workers'\? It takes workers, preferences, decodeAs, .*, damaged/,
   );
   await refused(() => capture(DNS, wrong({ zebra: 1 })), /no option 'zebra'\. It takes workers/);
   await refused(
@@ -131,6 +131,38 @@ test('preferences: their shape here, the rest by libwireshark', async () => {
   );
   await refused(() => withPreferences('http.tcp.port:abc'), /'http\.tcp\.port' .*numbers.*given 'abc'/);
   await refused(() => withPreferences('tls.keylog_file:/no/such/file'), /the path of a file that can be read/);
+});
+
+test('decodeAs, disable and enable: the nearest of the names that Wireshark knows, and what a selector is', async () => {
+  const one = (options: CaptureOptions) => () => capture(DNS, options).limit(1).table();
+  await refused(() => capture(DNS, wrong({ decodeAs: 'udp.port==53,dns' })), /decodeAs is a list of texts 'table==/);
+  await refused(one({ decodeAs: ['udp.prt==53,dns'] }), /no table named 'udp\.prt'\. Did you mean 'udp\.port'/);
+  await refused(one({ decodeAs: ['udp.port==53,dnss'] }), /no protocol named 'dnss' .*Did you mean .*'dns'/);
+  for (const selector of ['', '70-60', '1:0', '99999999999', '0-70000', 'dns', '53 54'])
+    await refused(one({ decodeAs: [`udp.port==${selector},dns`] }), /expected a number behind 'udp\.port=='/);
+  await refused(one({ decodeAs: ['media_type==,json'] }), /expected a text behind 'media_type=='/);
+  await refused(one({ disable: ['dnss'] }), /no protocol and no heuristic dissector named 'dnss'\. Did you mean 'dns'/);
+  await refused(one({ enable: ['htt_tcp'] }), /Did you mean 'http_tcp'/);
+  await refused(one({ disable: ['frame'] }), /'frame' is always on/);
+});
+
+test('keyLog, profile and nameResolution: what is there', async () => {
+  const one = (options: CaptureOptions) => () => capture(DNS, options).limit(1).table();
+  await refused(one({ keyLog: 'no-such.keys' }), /a file that can be read; it was given '\/.*no-such\.keys'/);
+  await refused(one({ profile: './no-such-profile' }), /profile is the path of a profile's folder; it was given/);
+  await refused(one({ profile: 'no such profile' }), /profile is a folder of .*profiles, or a path/);
+  await refused(
+    () => capture(DNS, wrong({ nameResolution: ['hosts'] })),
+    /nameResolution is a list of 'mac', 'network', 'transport', 'vlan', 'dns'/,
+  );
+});
+
+test('explain() and what a notebook shows name the options; depth is full, since they may be about layers above', async () => {
+  const asked = capture(DNS, { decodeAs: ['udp.port==5000,dns'], disable: ['arp'], enable: ['rtp_udp'] }).tcp();
+  const said = await asked.explain();
+  assert.match(said, /^options +decode as udp\.port==5000,dns; off arp; on rtp_udp$/m);
+  assert.match(said, /^depth +full.*the option "decode as udp\.port==5000,dns" may be for/m);
+  assert.match(inspect(asked), /options +decode as udp\.port==5000,dns\n +off arp\n/);
 });
 
 test('a text as a number: null where it is none, counted and said; what never is a number is refused', async () => {

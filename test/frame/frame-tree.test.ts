@@ -18,11 +18,11 @@ const FRAMES = 12;
 describe('frame()', () => {
   const compared = capturesBelow(SHIPPED).filter(({ name }) => COMPARED.includes(name));
   it('is compared on captures that are there', () => assert.equal(compared.length, COMPARED.length));
-  for (const { name, path, preferences } of compared) {
+  for (const { name, path, options } of compared) {
     it(`has every item, label and place that tshark -2 shows: ${name}`, async t => {
-      const packets = capture(path, { preferences, damaged: 'keep' });
+      const packets = capture(path, { ...options, damaged: 'keep' });
       t.after(() => packets.close());
-      const shown = await shownTrees(path, preferences);
+      const shown = await shownTrees(path, options);
       const step = Math.ceil(shown.size / FRAMES);
       const numbers = [...shown.keys()].filter((_, i) => i % step === 0);
       assert.ok(numbers.length > 0);

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import type { FrameTree, TreeItem } from 'wishlab';
-import { tshark } from '../oracle/tshark.js';
+import type { CaptureOptions, FrameTree, TreeItem } from 'wishlab';
+import { tshark, tsharkArguments } from '../oracle/tshark.js';
 
 /** What both sides tell of an item: name, label, place, whether it is hidden, and how deep it stands. */
 export interface ShownItem {
@@ -13,7 +13,7 @@ export interface ShownItem {
 }
 
 /** The trees that `tshark -2 -T pdml` prints, by frame number. */
-export async function shownTrees(path: string, preferences: readonly string[]): Promise<Map<number, ShownItem[]>> {
+export async function shownTrees(path: string, options: CaptureOptions): Promise<Map<number, ShownItem[]>> {
   const trees = new Map<number, ShownItem[]>();
   let items: ShownItem[] = [];
   let depth = -1;
@@ -55,8 +55,7 @@ export async function shownTrees(path: string, preferences: readonly string[]): 
       if (--skipped === 0) geninfo = false;
     } else if (wrappers.pop() === false) depth--;
   });
-  const options = preferences.flatMap(preference => ['-o', preference]);
-  const run = tshark(['-2', '-n', ...options, '-r', path, '-T', 'pdml']);
+  const run = tshark(['-2', ...tsharkArguments(options), '-r', path, '-T', 'pdml']);
   for await (const chunk of run.output.setEncoding('utf8')) parser.write(String(chunk).replaceAll('\r', ''));
   parser.close();
   const { code, complaint } = await run.end();

@@ -1,14 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CaptureOptions } from 'wishlab';
 
 /** A capture to compare, with what both sides need to read it. */
 export interface OracleCapture {
   /** The path below the folder, for messages. */
   readonly name: string;
   readonly path: string;
-  /** Wireshark preferences, as `tshark -o` takes them. */
-  readonly preferences: readonly string[];
+  /** What changes the dissection, for both sides. */
+  readonly options: CaptureOptions;
 }
 
 /** The captures that the repository ships. */
@@ -24,6 +25,6 @@ export function capturesBelow(folder: string): OracleCapture[] {
     .map(file => {
       const path = join(folder, file);
       const keys = path.replace(CAPTURE_FILE, '.keys');
-      return { name: relative(folder, path), path, preferences: existsSync(keys) ? [`tls.keylog_file:${keys}`] : [] };
+      return { name: relative(folder, path), path, options: existsSync(keys) ? { keyLog: keys } : {} };
     });
 }

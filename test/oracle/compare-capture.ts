@@ -23,9 +23,9 @@ class Documents {
   error: WishlabError | null = null;
   readonly #flattener = new Flattener();
 
-  async *frames({ path, preferences }: OracleCapture): AsyncGenerator<DocumentFrame, void, undefined> {
+  async *frames({ path, options }: OracleCapture): AsyncGenerator<DocumentFrame, void, undefined> {
     try {
-      for await (const batch of capture(path, { preferences }).documents()) yield* this.#flattener.frames(batch);
+      for await (const batch of capture(path, options).documents()) yield* this.#flattener.frames(batch);
     } catch (error) {
       if (!(error instanceof WishlabError)) throw error;
       this.error = error;
@@ -41,7 +41,7 @@ export async function compareCapture(subject: OracleCapture, dictionary: Diction
   let end: TsharkEnd = { code: null, complaint: '' };
   let frames = 0;
   let values = 0;
-  for await (const shown of shownFrames(subject.path, subject.preferences, tshark => (end = tshark))) {
+  for await (const shown of shownFrames(subject.path, subject.options, tshark => (end = tshark))) {
     frames++;
     const { value: document } = await mine.next();
     if (document) values += compareFrames(shown, document, dictionary, differences);

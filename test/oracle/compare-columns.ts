@@ -40,12 +40,14 @@ interface CaptureValues {
   readonly fields: ReadonlyMap<string, FieldValues>;
 }
 
-async function documentValues({ path, preferences }: OracleCapture, limit: number): Promise<CaptureValues> {
+async function documentValues({ path, options }: OracleCapture, limit: number): Promise<CaptureValues> {
   const flattener = new Flattener();
   const fields = new Map<string, Map<number, Cell[]>>();
   const infos = new Map<string, FieldInfo>();
   let frames = 0;
-  for await (const batch of capture(path, { preferences, damaged: 'keep' }).limit(limit).documents()) {
+  for await (const batch of capture(path, { ...options, damaged: 'keep' })
+    .limit(limit)
+    .documents()) {
     for (const info of batch.newFields) infos.set(info.field, info);
     for (const document of flattener.frames(batch)) {
       frames++;
@@ -129,8 +131,11 @@ export async function compareColumns(
     for (const [i, field] of chunk.entries()) {
       for (const [pick, wish] of Object.entries(PICKS)) wishes[`c${i}_${pick}`] = wish(field);
     }
-    const { path, preferences } = subject;
-    const table = await capture(path, { preferences, damaged: 'keep' }).fields(wishes).limit(limit).table();
+    const { path, options } = subject;
+    const table = await capture(path, { ...options, damaged: 'keep' })
+      .fields(wishes)
+      .limit(limit)
+      .table();
     if (table.numRows() !== frames) differences.add('(rows)', 0, `${table.numRows()} rows, ${frames} documents`);
     for (const [i, field] of chunk.entries())
       compareField(table, `c${i}`, field, fields.get(field) ?? new Map(), differences);

@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { tshark, type TsharkEnd } from './tshark.js';
+import type { CaptureOptions } from 'wishlab';
+import { tshark, tsharkArguments, type TsharkEnd } from './tshark.js';
 
 /** One frame as tshark shows it. */
 export interface ShownFrame {
@@ -100,10 +102,12 @@ class FrameCollector {
  */
 export async function* shownFrames(
   path: string,
-  preferences: readonly string[],
+  options: CaptureOptions,
   ended: (end: TsharkEnd) => void,
 ): AsyncGenerator<ShownFrame, void, undefined> {
-  const run = tshark([...preferences.flatMap(each => ['-o', each]), '-n', '-T', 'pdml', '-r', path]);
+  const { profile } = options;
+  const configDir = profile === undefined ? undefined : dirname(dirname(profile));
+  const run = tshark([...tsharkArguments(options), '-T', 'pdml', '-r', path], configDir);
   const collector = new FrameCollector();
   const whole = new WholeTags();
   run.output.setEncoding('utf8');

@@ -2,8 +2,9 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import type { CaptureOptions } from 'wishlab';
 
 let emptyHome: string | null = null;
 
@@ -28,10 +29,32 @@ export interface TsharkRun {
   readonly end: () => Promise<TsharkEnd>;
 }
 
-/** Starts tshark without anybody's profile and in UTC: what it prints depends on its arguments alone. */
-export function tshark(args: readonly string[]): TsharkRun {
+/** The letters of tshark's -N. */
+const NAME_LETTERS = { mac: 'm', network: 'n', transport: 't', vlan: 'v', dns: 'd' } as const;
+
+/** The arguments by which tshark dissects as `capture()` does with these options; a profile's folder is its `configDir`. */
+export function tsharkArguments(options: CaptureOptions): string[] {
+  const { preferences = [], decodeAs = [], disable = [], enable = [], nameResolution = [], keyLog, profile } = options;
+  const each = (flag: string, values: readonly string[]): string[] => values.flatMap(value => [flag, value]);
+  return [
+    ...(profile === undefined ? [] : ['-C', basename(profile)]),
+    ...each('-o', keyLog === undefined ? preferences : [...preferences, `tls.keylog_file:${keyLog}`]),
+    ...each('-d', decodeAs),
+    // A name of a protocol has no underscore where one of a heuristic dissector has the protocol it is over.
+    ...disable.flatMap(name => [name.includes('_') ? '--disable-heuristic' : '--disable-protocol', name]),
+    ...enable.flatMap(name => [name.includes('_') ? '--enable-heuristic' : '--enable-protocol', name]),
+    ...(nameResolution.length > 0 ? ['-N', nameResolution.map(kind => NAME_LETTERS[kind]).join('')] : ['-n']),
+  ];
+}
+
+/**
+ * Starts tshark in UTC, without anybody's profile unless it is given whose: what it prints depends on its arguments alone.
+ *
+ * @param configDir the folder that has `profiles`.
+ */
+export function tshark(args: readonly string[], configDir = home()): TsharkRun {
   const child: ChildProcessByStdio<null, Readable, Readable> = spawn('tshark', args, {
-    env: { PATH: process.env['PATH'], HOME: home(), WIRESHARK_CONFIG_DIR: home(), TZ: 'UTC', LC_ALL: 'C.UTF-8' },
+    env: { PATH: process.env['PATH'], HOME: home(), WIRESHARK_CONFIG_DIR: configDir, TZ: 'UTC', LC_ALL: 'C.UTF-8' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let complaint = '';
