@@ -29,10 +29,7 @@ test('NDJSON of hostile packets is valid UTF-8 and valid JSON, a line a frame', 
 });
 
 test('and each value is what tshark shows', async () => {
-  const { differences, frames } = await compareCapture(
-    { name: 'hostile', path, options: {} },
-    await readDictionary(),
-  );
+  const { differences, frames } = await compareCapture({ name: 'hostile', path, options: {} }, await readDictionary());
   assert.equal(differences.count, 0, `${frames} frames, differing:\n${differences.toString()}`);
 });
 
