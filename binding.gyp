@@ -22,6 +22,7 @@
         "native/src/followed_stream.cc",
         "native/src/frame_tree.cc",
         "native/src/leaf_protocols.cc",
+        "native/src/merged_capture.cc",
         "native/src/open_capture.cc",
         "native/src/preferences.cc",
         "native/src/session.cc",

@@ -38,6 +38,9 @@ export function dieWithParent(parent: number): void;
  */
 export function publishFile(from: string, temporary: string, to: string): void;
 
+/** merge_files: writes captures to an existing file as one pcapng, in the order of time. Throws CAPTURE, with the place of the `capture`. */
+export function mergeCaptures(paths: readonly string[], to: string): void;
+
 export interface ReadRequest {
   path: string;
   displayFilter?: string;

@@ -10,10 +10,10 @@
 namespace wishlab {
 namespace {
 
-std::vector<std::string> Texts(const Napi::Object& object, const char* key) {
+std::vector<std::string> Texts(const Napi::Value& value) {
   std::vector<std::string> texts;
-  if (!object.Get(key).IsArray()) return texts;
-  const Napi::Array list = object.Get(key).As<Napi::Array>();
+  if (!value.IsArray()) return texts;
+  const Napi::Array list = value.As<Napi::Array>();
   for (uint32_t i = 0; i < list.Length(); i++) texts.push_back(list.Get(i).As<Napi::String>().Utf8Value());
   return texts;
 }
@@ -26,11 +26,11 @@ Napi::Value Start(const Napi::CallbackInfo& info) {
   options.config_dir = Text(given, "configDir");
   options.profile = Text(given, "profile");
   options.personal = given.Get("personal").ToBoolean();
-  options.preferences = Texts(given, "preferences");
-  options.decode_as = Texts(given, "decodeAs");
-  options.disable = Texts(given, "disable");
-  options.enable = Texts(given, "enable");
-  options.resolve = Texts(given, "nameResolution");
+  options.preferences = Texts(given.Get("preferences"));
+  options.decode_as = Texts(given.Get("decodeAs"));
+  options.disable = Texts(given.Get("disable"));
+  options.enable = Texts(given.Get("enable"));
+  options.resolve = Texts(given.Get("nameResolution"));
   return Guarded(env, [&] {
     Napi::Object result = Napi::Object::New(env);
     result.Set("version", EpanRuntime::Start(options).version());
@@ -73,12 +73,22 @@ Napi::Value Publish(const Napi::CallbackInfo& info) {
   });
 }
 
+// mergeCaptures(paths, to): several captures as one file.
+Napi::Value Merge(const Napi::CallbackInfo& info) {
+  return Guarded(info.Env(), [&] {
+    EpanRuntime::Get();
+    MergeCaptures(Texts(info[0]), info[1].As<Napi::String>().Utf8Value());
+    return info.Env().Undefined();
+  });
+}
+
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("start", Napi::Function::New(env, Start));
   exports.Set("matchFields", Napi::Function::New(env, MatchFields));
   exports.Set("checkFilter", Napi::Function::New(env, CheckFilter));
   exports.Set("dieWithParent", Napi::Function::New(env, DieWithParent));
   exports.Set("publishFile", Napi::Function::New(env, Publish));
+  exports.Set("mergeCaptures", Napi::Function::New(env, Merge));
   exports.Set("ColumnReader", DefineColumnReader(env));
   exports.Set("DocumentReader", DefineDocumentReader(env));
   exports.Set("SessionReader", DefineSessionReader(env));

@@ -11,6 +11,7 @@
 #include "capture_reader.h"
 #include "document_file.h"
 #include "field_registry.h"
+#include "merged_capture.h"
 #include "names.h"
 
 namespace wishlab {
@@ -23,6 +24,11 @@ template <typename Work>
 auto Guarded(Napi::Env env, Work work) -> decltype(work()) {
   try {
     return work();
+  } catch (const MergeError& error) {
+    Napi::Error coded = CodedError(env, error.what(), "CAPTURE");
+    coded.Set("wiretap", Napi::Number::New(env, error.code));
+    coded.Set("capture", Napi::Number::New(env, error.capture));
+    throw coded;
   } catch (const CaptureError& error) {
     Napi::Error coded = CodedError(env, error.what(), "CAPTURE");
     coded.Set("wiretap", Napi::Number::New(env, error.code));

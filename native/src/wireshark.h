@@ -27,6 +27,7 @@ extern "C" {
 #include <epan/timestamp.h>
 #include <epan/to_str.h>
 #include <epan/tvbuff.h>
+#include <wiretap/merge.h>
 #include <wiretap/wtap.h>
 #include <wsutil/buffer.h>
 #include <wsutil/filesystem.h>

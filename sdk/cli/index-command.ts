@@ -100,7 +100,7 @@ async function shareOf(paths: readonly string[], flags: IndexFlags, signal: Abor
   if (shard === undefined) return [...paths];
   const mine: string[] = [];
   for (const path of paths) {
-    const key = shardBy === 'name' ? path : (await identityOf(path, path, signal)).capture_id;
+    const key = shardBy === 'name' ? path : (await identityOf({ path }, path, signal)).capture_id;
     if (inShard(key, shard)) mine.push(path);
   }
   return mine;

@@ -1,15 +1,19 @@
-import { createHash } from 'node:crypto';
+import { type Hash, createHash } from 'node:crypto';
 import { type Stats, createReadStream } from 'node:fs';
 import { access, constants, realpath, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { WishlabError, abortedError } from '../errors.js';
 import type { CaptureIdentity } from '../request/source.js';
 
 /** A capture on disk, checked to be one that can be read. */
 export interface CaptureFile {
+  /** Where it is opened. */
   readonly path: string;
   readonly size: number;
+  /** What people know it as: the path as given. */
+  readonly name: string;
+  /** The captures that it was merged from, in order. */
+  readonly parts?: readonly CaptureFile[];
 }
 
 /**
@@ -17,7 +21,7 @@ export interface CaptureFile {
  *
  * @throws CAPTURE_NOT_FOUND, CAPTURE_IS_DIRECTORY, CAPTURE_NOT_READABLE, CAPTURE_EMPTY
  */
-export async function inspectCapture(path: string): Promise<CaptureFile> {
+export async function inspectCapture(path: string, name = path): Promise<CaptureFile> {
   const facts = await stat(path).catch((cause: unknown) => {
     throw isMissing(cause)
       ? new WishlabError(
@@ -40,18 +44,19 @@ export async function inspectCapture(path: string): Promise<CaptureFile> {
   if (facts.isFile() && facts.size === 0) {
     throw new WishlabError(
       'CAPTURE_EMPTY',
-      `'${path}' is an empty file: it has not even a capture's header. Is it still being written?`,
+      `'${name}' is an empty file: it has not even a capture's header. Is it still being written?`,
       { details: { path } },
     );
   }
-  return { path, size: facts.size };
+  return { path, size: facts.size, name };
 }
 
 /** @throws OPTION_INVALID for a file that is named twice, also by way of a link: each of its rows would be there twice. */
 export async function refuseTwice(files: readonly CaptureFile[]): Promise<void> {
   const known = new Map<string, string>();
   for (const { path } of files) {
-    const real = await realpath(path);
+    // A file without a name has none that is real.
+    const real = await realpath(path).catch(() => path);
     const before = known.get(real);
     if (before !== undefined) {
       throw new WishlabError(
@@ -85,27 +90,35 @@ export function fileStamp({ size, mtimeMs, ctimeMs, ino }: Stats): string {
 }
 
 /**
- * The first 32 hex digits of the SHA-256 of the file's bytes; remembered while size and times of the file stay.
- * Cost: reads the file once, at some 0.5 GB/s.
+ * The first 32 hex digits of the SHA-256 of the file's bytes, of a merge those of its captures' ids in order; remembered while size and
+ * times of the file stay. Cost: reads the file once, at some 0.5 GB/s.
  */
-export async function identityOf(path: string, name: string, signal?: AbortSignal): Promise<CaptureIdentity> {
-  const key = JSON.stringify([path, fileStamp(await stat(path))]);
-  let capture_id = known.get(key);
-  if (capture_id === undefined) {
-    const hash = createHash('sha256');
-    try {
-      await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash, ...(signal ? [{ signal }] : []));
-    } catch (error) {
-      throw signal?.aborted ? abortedError(signal, `Reading '${path}'`) : error;
-    }
-    capture_id = hash.digest('hex').slice(0, 32);
-    known.set(key, capture_id);
-  }
-  return { capture_id, capture_name: name };
+export async function identityOf(
+  { path, parts }: Pick<CaptureFile, 'path' | 'parts'>,
+  name: string,
+  signal?: AbortSignal,
+): Promise<CaptureIdentity> {
+  if (!parts) return { capture_id: await idOf(path, signal), capture_name: name };
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update((await identityOf(part, name, signal)).capture_id);
+  return { capture_id: digits(hash), capture_name: name };
 }
 
-/** The names by which a table tells captures apart: base names, or the paths as given where base names repeat. */
-export function captureNames(paths: readonly string[]): string[] {
-  const names = paths.map(path => basename(path));
-  return new Set(names).size === names.length ? names : [...paths];
+async function idOf(path: string, signal: AbortSignal | undefined): Promise<string> {
+  const key = JSON.stringify([path, fileStamp(await stat(path))]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash, ...(signal ? [{ signal }] : []));
+  } catch (error) {
+    throw signal?.aborted ? abortedError(signal, `Reading '${path}'`) : error;
+  }
+  const id = digits(hash);
+  known.set(key, id);
+  return id;
+}
+
+function digits(hash: Hash): string {
+  return hash.digest('hex').slice(0, 32);
 }

@@ -10,6 +10,8 @@ const UNSUPPORTED = -4;
 const SHORT_READ = -12;
 const DECOMPRESSION_NOT_SUPPORTED = -26;
 
+const WHOLE = 'A merge takes whole captures: leave it out.';
+
 /** OUTPUT_NOT_WRITABLE, also for what a worker could not write: it has the same words. */
 export function notWritable(path: string, cause: unknown): WishlabError {
   if (cause instanceof WishlabError) return cause;
@@ -26,11 +28,11 @@ export function isDamage(error: unknown): error is WishlabError {
 }
 
 /** What a worker's error means to the caller, and what can be done about it. */
-export function failure(facts: ErrorFacts, { path, opening = false }: Subject): WishlabError {
+export function failure(facts: ErrorFacts, { path, opening = false, merging = false }: Subject): WishlabError {
   const details = { ...facts.details, ...(path === null ? {} : { path }) };
   switch (facts.code) {
     case 'CAPTURE':
-      return captureError(facts.message, Number(facts.details['wiretap']), path ?? '', opening, details);
+      return captureError(facts.message, Number(facts.details['wiretap']), path ?? '', { opening, merging }, details);
     case 'FILTER':
       return filterError(facts);
     case 'ARGUMENT':
@@ -46,7 +48,7 @@ function captureError(
   message: string,
   wiretap: number,
   path: string,
-  opening: boolean,
+  { opening, merging }: { readonly opening: boolean; readonly merging: boolean },
   details: Record<string, unknown>,
 ): WishlabError {
   const inHeader = 'No frame of it can be read; is it still being written, or only partly copied?';
@@ -66,7 +68,7 @@ function captureError(
         'CAPTURE_TRUNCATED',
         opening
           ? `'${path}' ends within the header of the file: ${message}. ${inHeader}`
-          : `'${path}' ends in the middle of a packet: ${message}. To work with the frames before the cut: capture(path, { damaged: 'keep' }).`,
+          : `'${path}' ends in the middle of a packet: ${message}. ${merging ? WHOLE : "To work with the frames before the cut: capture(path, { damaged: 'keep' })."}`,
         { details },
       );
     default:
@@ -74,7 +76,7 @@ function captureError(
         wiretap > 0 ? 'CAPTURE_NOT_READABLE' : 'CAPTURE_DAMAGED',
         opening
           ? `'${path}' cannot be opened: ${message}. ${inHeader}`
-          : `'${path}' cannot be read further: ${message}. To work with the frames before that place: capture(path, { damaged: 'keep' }).`,
+          : `'${path}' cannot be read further: ${message}. ${merging ? WHOLE : "To work with the frames before that place: capture(path, { damaged: 'keep' })."}`,
         { details },
       );
   }

@@ -17,6 +17,7 @@ export type Order =
   | ({ readonly order: 'open-documents'; readonly head: string; readonly output: Output | null } & Reading)
   | { readonly order: 'next'; readonly rows: number; readonly bytes: number }
   | { readonly order: 'publish'; readonly from: string; readonly temporary: string; readonly to: string }
+  | { readonly order: 'merge'; readonly paths: readonly string[]; readonly to: string }
   | { readonly order: 'open-session'; readonly path: string }
   | { readonly order: 'ask'; readonly question: Question }
   | { readonly order: 'close' };

@@ -22,12 +22,13 @@ export function explainPlan(
   { files, workers }: Plan,
   request: Request,
   columns: readonly { wish: FieldWish; fields: readonly FieldInfo[] }[],
+  merge: boolean,
 ): string {
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
   const names = columns.flatMap(({ fields }) => fields.map(field => field.field));
   const firstOnly = columns.filter(({ wish }) => wish.pick === 'first' || wish.pick === 'last');
   return [
-    `captures   ${files.length} (${(bytes / 1e6).toFixed(1)} MB): ${listed(files.map(file => file.path))}`,
+    `captures   ${files.length} (${(bytes / 1e6).toFixed(1)} MB): ${listed(files.map(file => file.name))}${merge && files.length > 1 ? ', merged in the order of time' : ''}`,
     `workers    ${workers}, one capture each at a time${workersNote(files, request)}`,
     `filter     ${joinedFilter(request.displayFilters) || 'none: every frame'}`,
     `limit      ${request.limit === null ? 'none' : `the first ${request.limit} frames that pass`}`,

@@ -1,3 +1,4 @@
+import { abortedError } from '../errors.js';
 import type { DissectionOptions } from '../request/request.js';
 import type { Message } from './frame-stream.js';
 import type { Order } from './orders.js';
@@ -5,14 +6,20 @@ import { acquire, release } from './pool.js';
 
 /** One question to a worker that needs no capture. */
 export async function queryWorker(
-  order: Extract<Order, { order: 'match' | 'check-filters' | 'publish' }>,
+  order: Extract<Order, { order: 'match' | 'check-filters' | 'publish' | 'merge' }>,
   options: DissectionOptions,
+  signal?: AbortSignal,
 ): Promise<{ answer: Message; version: string }> {
+  const what = 'Asking libwireshark';
+  if (signal?.aborted) throw abortedError(signal, what);
   const worker = await acquire(options);
+  const abort = (): void => worker.kill(abortedError(signal, what));
+  signal?.addEventListener('abort', abort, { once: true });
   try {
     const answer = await worker.order(order, { path: null });
     return { answer, version: (await worker.started).version };
   } finally {
+    signal?.removeEventListener('abort', abort);
     release(worker, options);
   }
 }

@@ -15,6 +15,8 @@ const AHEAD = 2;
 /** One capture to read, whichever way. */
 export interface ReadJob {
   readonly open: Extract<Order, { order: 'open-columns' | 'open-documents' }>;
+  /** What people know it as. */
+  readonly name: string;
   readonly options: DissectionOptions;
   readonly damaged: 'error' | 'keep';
   readonly signal: AbortSignal | undefined;
@@ -22,9 +24,9 @@ export interface ReadJob {
 
 /** The answer to the open order first, then every batch; a kept damage ends it with a message `{damage}`. */
 export async function* readCapture(job: ReadJob): AsyncGenerator<Message, void, undefined> {
-  const { open, signal } = job;
-  const subject: Subject = { path: open.path };
-  const what = `Reading '${open.path}'`;
+  const { open, name, signal } = job;
+  const subject: Subject = { path: name };
+  const what = `Reading '${name}'`;
   if (signal?.aborted) throw abortedError(signal, what);
   const worker = await acquire(job.options);
   const abort = (): void => worker.kill(abortedError(signal, what));

@@ -26,10 +26,11 @@ export async function* readDocuments(
   // Checked before the file is hashed, which may take longer than saying so.
   await checkFilters(displayFilters, dissection);
   startAhead(dissection);
-  const identity = await identityOf(file.path, name, signal);
+  const identity = await identityOf(file, name, signal);
   const head = `"capture":${JSON.stringify(identity)}`;
   const messages = readCapture({
     open: { order: 'open-documents', head, output, path: file.path, displayFilters, limit },
+    name: file.name,
     options: dissection,
     damaged: run.damaged,
     signal,

@@ -5,6 +5,7 @@
 import type * as Addon from '../../native/index.js';
 import { loadAddon } from './addon.js';
 import { compilable } from './compilable.js';
+import { merge } from './merge.js';
 import { MessageWriter } from './message-writer.js';
 import { type Reader, openColumns, openDocuments, writing } from './open.js';
 import { type SessionWorker, openSession } from './open-session.js';
@@ -61,6 +62,10 @@ function answer(order: Order): void {
     }
     case 'publish':
       writing(order.to, () => addon.publishFile(order.from, order.temporary, order.to));
+      send({});
+      return;
+    case 'merge':
+      merge(addon, order.paths, order.to);
       send({});
       return;
     case 'close':

@@ -24,6 +24,8 @@ export interface Subject {
   readonly path: string | null;
   /** Whether the capture is opened only now: none of its frames has been read. */
   readonly opening?: boolean;
+  /** Whether it is read to be merged with others. */
+  readonly merging?: boolean;
 }
 
 /**

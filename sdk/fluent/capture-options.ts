@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { checkOptions, checkValue } from '../request/check.js';
 import { DISSECTION_SCHEMAS, dissectionOf } from '../request/dissection.js';
-import { oneOf, whole } from '../request/expected.js';
+import { flag, oneOf, whole } from '../request/expected.js';
 import { BASE_COLUMNS, type Request } from '../request/request.js';
 
 /** What `capture()` takes beside its path. */
@@ -37,6 +37,11 @@ export interface CaptureOptions {
    * throws; `keep` takes them for the whole, and `meta.damage` says why they end.
    */
   readonly damaged?: 'error' | 'keep';
+  /**
+   * Several captures as one, its frames in the order of their times, as mergecap writes it: streams may go over from one file to the next. They are
+   * copied into one temporary file first; a capture that is damaged is an error then.
+   */
+  readonly merge?: boolean;
 }
 
 const EXPECTED_PATHS = 'takes the path of a capture, a list of paths or a wildcard';
@@ -66,7 +71,7 @@ export function pathsOf(path: string | readonly string[]): readonly string[] {
 export function requestOf(options: CaptureOptions): Request {
   checkOptions<CaptureOptions>(
     'capture()',
-    { workers: v.optional(whole(1)), ...DISSECTION_SCHEMAS, damaged: oneOf('error', 'keep') },
+    { workers: v.optional(whole(1)), ...DISSECTION_SCHEMAS, damaged: oneOf('error', 'keep'), merge: flag },
     options,
   );
   const { keyLog, profile } = options;

@@ -1,4 +1,5 @@
 import { FileSource } from '../dissect/file-source.js';
+import { Inputs } from '../dissect/inputs.js';
 import { DERIVE_OPTIONS, type DeriveOptions } from '../elastic/derive-options.js';
 import { derivedMapping } from '../elastic/derived-mapping.js';
 import { INDEX_OPTIONS, type IndexOptions, indexDocuments } from '../elastic/index-documents.js';
@@ -270,7 +271,7 @@ const NAMED_BASE: ReadonlySet<string> = new Set([...BASE_COLUMNS, 'ip_source', '
 
 /**
  * Captures to work with: a path, several, or a wildcard (`'captures/*.pcap'`), in any format that Wireshark reads, compressed
- * or not. Nothing is opened before the Capture runs; a file that is named twice, or by two wildcards, is then an OPTION_INVALID.
+ * or not; `'-'` is standard input, which is read to its end first. Nothing is opened before the Capture runs; a file that is named twice, or by two wildcards, is then an OPTION_INVALID.
  *
  * @throws OPTION_INVALID
  * @example
@@ -279,5 +280,6 @@ const NAMED_BASE: ReadonlySet<string> = new Set([...BASE_COLUMNS, 'ip_source', '
  * ```
  */
 export function capture(path: string | readonly string[], options: CaptureOptions = {}): Capture<null> {
-  return new Capture(new FileSource(pathsOf(path)), requestOf(options));
+  const request = requestOf(options);
+  return new Capture(new FileSource(new Inputs(pathsOf(path), options.merge ?? false)), request);
 }

@@ -103,6 +103,7 @@ describe('keys that come with a capture', () => {
     let found = 0;
     for await (const { facts, sections } of readCapture({
       open: { order: 'open-columns', depth: 'transport', base: [], wishes, path, displayFilters: [], limit: 0 },
+      name: path,
       options: { preferences: [] },
       damaged: 'error',
       signal: undefined,

@@ -1,4 +1,4 @@
-import { WishlabError, capture } from 'wishlab';
+import { type Capture, WishlabError, capture } from 'wishlab';
 import type { OracleCapture } from './captures.js';
 import { compareFrames } from './compare-frames.js';
 import type { Dictionary } from './dictionary.js';
@@ -23,9 +23,9 @@ class Documents {
   error: WishlabError | null = null;
   readonly #flattener = new Flattener();
 
-  async *frames({ path, options }: OracleCapture): AsyncGenerator<DocumentFrame, void, undefined> {
+  async *frames(packets: Capture): AsyncGenerator<DocumentFrame, void, undefined> {
     try {
-      for await (const batch of capture(path, options).documents()) yield* this.#flattener.frames(batch);
+      for await (const batch of packets.documents()) yield* this.#flattener.frames(batch);
     } catch (error) {
       if (!(error instanceof WishlabError)) throw error;
       this.error = error;
@@ -33,11 +33,19 @@ class Documents {
   }
 }
 
-/** Compares every (frame, field, value) both ways, both sides streaming. What neither side can open is equal. */
-export async function compareCapture(subject: OracleCapture, dictionary: Dictionary): Promise<Comparison> {
+/**
+ * Compares every (frame, field, value) both ways, both sides streaming. What neither side can open is equal.
+ *
+ * @param packets our side, where it is not the same file.
+ */
+export async function compareCapture(
+  subject: OracleCapture,
+  dictionary: Dictionary,
+  packets: Capture = capture(subject.path, subject.options),
+): Promise<Comparison> {
   const differences = new Differences();
   const documents = new Documents();
-  const mine = documents.frames(subject);
+  const mine = documents.frames(packets);
   let end: TsharkEnd = { code: null, complaint: '' };
   let frames = 0;
   let values = 0;

@@ -1,0 +1,48 @@
+import { stat } from 'node:fs/promises';
+import type { DissectionOptions } from '../request/request.js';
+import { type CaptureFile, fileStamp } from './capture-file.js';
+import { queryWorker } from './query-worker.js';
+import { SpooledFile } from './spooled-file.js';
+
+/** Captures merged in the order of time, kept until one of them is another one. */
+export class MergedFile {
+  private last: { readonly key: string; readonly spool: SpooledFile; readonly file: CaptureFile } | null = null;
+
+  /**
+   * The captures as one, as mergecap makes it. Cost: reads and writes every byte, into a file without a name in the folder of temporary files.
+   *
+   * @throws what reading one of them throws, damage included
+   */
+  async of(files: readonly CaptureFile[], options: DissectionOptions, signal?: AbortSignal): Promise<CaptureFile> {
+    const stamps = await Promise.all(files.map(async ({ path }) => [path, fileStamp(await stat(path))]));
+    const key = JSON.stringify(stamps);
+    if (this.last?.key === key) return this.last.file;
+    await this.close();
+    const spool = await SpooledFile.open();
+    try {
+      await queryWorker({ order: 'merge', paths: files.map(({ path }) => path), to: spool.place }, options, signal);
+    } catch (error) {
+      await spool.close();
+      throw error;
+    }
+    const { size } = await spool.handle.stat();
+    const file = { path: spool.place, size, name: mergedName(files), parts: files };
+    this.last = { key, spool, file };
+    return file;
+  }
+
+  async close(): Promise<void> {
+    const { last } = this;
+    this.last = null;
+    await last?.spool.close();
+  }
+}
+
+const SHOWN = 3;
+
+/** What a merge of captures is called. */
+export function mergedName(files: readonly CaptureFile[]): string {
+  const names = files.map(({ name }) => name.slice(name.lastIndexOf('/') + 1));
+  const more = names.length > SHOWN ? [`${names.length - SHOWN} more`] : [];
+  return [...names.slice(0, SHOWN), ...more].join(' + ');
+}
