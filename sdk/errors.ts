@@ -51,8 +51,11 @@ export interface WishlabErrorOptions extends ErrorOptions {
  * ```
  */
 export class WishlabError extends Error {
+  /** Always `WishlabError`. */
   override readonly name = 'WishlabError';
+  /** What a program decides on. */
   readonly code: ErrorCode;
+  /** Facts beside the message. */
   readonly details: Readonly<Record<string, unknown>>;
 
   constructor(code: ErrorCode, message: string, options: WishlabErrorOptions = {}) {

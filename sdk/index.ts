@@ -14,7 +14,7 @@ export {
   bin,
   escape,
 } from 'arquero';
-export { op } from './table/op.js';
+export { type Op, op } from './table/op.js';
 export { Capture, capture } from './fluent/capture.js';
 export type { CaptureOptions } from './fluent/capture-options.js';
 export type { FollowOptions } from './fluent/kept-open.js';
@@ -25,12 +25,15 @@ export { PacketTable } from './fluent/packet-table.js';
 export { Stream } from './fluent/stream.js';
 export type { TableCapture, TableKind, TableMeta } from './fluent/table-meta.js';
 export { type FieldsArgument, type Wish, type WishOptions, all, count, first, last } from './fluent/wish.js';
+export type { AnyRow, FieldName } from './field/row-types.js';
 export { congestionControl } from './tcp/congestion-control.js';
-export { congestionWindow, type CongestionWindowRow } from './tcp/congestion-window.js';
+export { congestionWindow, type CongestionWindowRow, type WindowMethod } from './tcp/congestion-window.js';
+export type { Vantage } from './tcp/vantage.js';
+export type { Limit, Phase } from './tcp/window-rows.js';
 export { duplicateAcks } from './tcp/duplicate-acks.js';
 export { flows } from './tcp/flows.js';
 export { limits } from './tcp/limits.js';
-export { newFlows } from './tcp/new-flows.js';
+export { type NewFlowsOptions, newFlows } from './tcp/new-flows.js';
 export { roundTrips } from './tcp/round-trip-samples.js';
 export { type ThroughputOptions, throughput } from './tcp/throughput.js';
 export { type RetransmissionCause, type SequenceKind, timeSequence } from './tcp/time-sequence.js';
@@ -39,37 +42,40 @@ export { type Chunk, FollowedStream } from './frame/followed-stream.js';
 export { type ExportedObject, ExportedObjects } from './frame/exported-objects.js';
 export { type Replayable, whatIf } from './tcp/what-if.js';
 export { Chart } from './chart/chart.js';
-export { congestionWindowChart } from './chart/congestion-window-chart.js';
+export type { JsonObject } from './chart/json.js';
+export { type WindowChartOptions, congestionWindowChart } from './chart/congestion-window-chart.js';
 export { congestionWindowStory } from './chart/congestion-window-story.js';
-export { duplicateAcksChart } from './chart/duplicate-acks-chart.js';
-export { limitsChart } from './chart/limits-chart.js';
+export { type DuplicateAcksChartOptions, duplicateAcksChart } from './chart/duplicate-acks-chart.js';
+export { type LimitsChartOptions, limitsChart } from './chart/limits-chart.js';
 export { newFlowsChart } from './chart/new-flows-chart.js';
-export { roundTripsChart } from './chart/round-trips-chart.js';
-export { throughputChart } from './chart/throughput-chart.js';
-export { timeSequenceChart } from './chart/time-sequence-chart.js';
+export { type RoundTripsChartOptions, roundTripsChart } from './chart/round-trips-chart.js';
+export { type ThroughputChartOptions, throughputChart } from './chart/throughput-chart.js';
+export { type TimeSequenceChartOptions, timeSequenceChart } from './chart/time-sequence-chart.js';
 export { connect } from './elastic/connect.js';
-export { type ConnectionOptions, connectionOf } from './elastic/connection.js';
+export { type Connection, type ConnectionOptions, connectionOf } from './elastic/connection.js';
 export { type CreateIndexOptions, type CreatedIndex, createIndex } from './elastic/create-index.js';
+export type { PacketMapping } from './elastic/index-meta.js';
 export type { DeriveOptions } from './elastic/derive-options.js';
 export { derivedMapping } from './elastic/derived-mapping.js';
-export { type IndexOptions, indexDocuments } from './elastic/index-documents.js';
-export { indexTable } from './elastic/index-table.js';
+export { type IndexDocumentsOptions, type IndexOptions, indexDocuments } from './elastic/index-documents.js';
+export { type IndexableTable, indexTable } from './elastic/index-table.js';
 export type { BulkOptions } from './elastic/bulk-options.js';
-export type { ElasticsearchClient } from './elastic/client.js';
+export type { ElasticsearchClient, ElasticsearchRequest, ElasticsearchRequestOptions } from './elastic/client.js';
 export { IndexReport } from './elastic/index-report.js';
-export type { CaptureLedger, Ledger, Rejection } from './elastic/ledger.js';
+export type { CaptureLedger, Ledger, Rejection, RejectionCount } from './elastic/ledger.js';
 export { type Verified, type VerifiedCapture, verifyIndex } from './elastic/verify.js';
-export { type IndexBody, readMapping } from './elastic/mapping.js';
+export { type IndexBody, type MappingFile, type TableMapping, readMapping } from './elastic/mapping.js';
 export { type KibanaOptions, kibanaNdjson, kibanaObjects } from './kibana/kibana-objects.js';
 export type { KibanaObject, KibanaReference } from './kibana/saved-object.js';
-export { type ErrorCode, WishlabError } from './errors.js';
+export { type ErrorCode, WishlabError, type WishlabErrorOptions } from './errors.js';
 export type {
   CallOptions,
   CaptureIdentity,
   DocumentBatch,
   FieldInfo,
   FrameCounts,
+  JsonKind,
   Progress,
 } from './request/source.js';
 export type { ByteSource, TreeItem } from './request/frame.js';
-export type { Request } from './request/request.js';
+export type { DissectionOptions, FieldWish, Request, RunOptions } from './request/request.js';

@@ -17,15 +17,32 @@ export class Chart {
   constructor(
     /** Vega-Lite v5, strict JSON: `JSON.stringify` loses nothing of it. */
     readonly spec: JsonObject,
+    /** What it shows, in a paragraph. */
     readonly summary: string,
   ) {}
 
-  /** The chart as SVG, without what only a pointer would show, with a transparent background; drawn by Vega in this process, in some 0.1 to 1 s. */
+  /**
+   * The chart as SVG, without what only a pointer would show, with a transparent background. Never throws.
+   *
+   * Cost: drawn by Vega in this process, in some 0.1 to 1 s.
+   *
+   * @example
+   * ```ts
+   * packets.newFlows().chart().svg().startsWith('<svg'); // true
+   * ```
+   */
   svg(): string {
     return renderSvg(withoutHover(this.spec));
   }
 
-  /** What the chart shows, in one paragraph of plain text. */
+  /**
+   * What the chart shows, in one paragraph of plain text. Never throws.
+   *
+   * @example
+   * ```ts
+   * console.log(packets.chart().text());
+   * ```
+   */
   text(): string {
     return this.summary;
   }

@@ -19,11 +19,11 @@ import { windowSeries } from './window-series.js';
  * The congestion window of a capture's flows with their duplicate ACKs beneath, on one time axis: how the window grows until
  * duplicate ACKs tell of a loss, and what it does then.
  *
- * @param windows a table that `congestionWindow()` made.
- * @param duplicates a table that `duplicateAcks()` made of the same packets.
- *
  * The flows drawn are those of {@link congestionWindowChart}; duplicate ACKs of other flows are left out. Throws `COLUMN_MISSING` for
  * other tables.
+ *
+ * @param windows a table that `congestionWindow()` made.
+ * @param duplicates a table that `duplicateAcks()` made of the same packets.
  *
  * @example
  * ```ts

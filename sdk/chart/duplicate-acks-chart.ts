@@ -8,6 +8,7 @@ import { requireColumns, seriesByFlow, timeRange, type Series } from './series.j
 import { PALETTE } from './theme.js';
 import { count, drawnRows, flowLabel, reductionNote } from './window-data.js';
 
+/** What {@link duplicateAcksChart} takes. */
 export interface DuplicateAcksChartOptions {
   /** How many flows at most, those with most duplicate ACKs; 6 by default, as many as there are colours. */
   readonly flows?: number | undefined;

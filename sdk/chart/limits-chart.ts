@@ -13,6 +13,7 @@ import { MOST_ROWS } from './reduce.js';
 import { largest, numberReader, requireColumns, seriesByFlow, textReader } from './series.js';
 import { flowLabel } from './window-data.js';
 
+/** What {@link limitsChart} takes. */
 export interface LimitsChartOptions {
   /** How many flows at most, those with most ACKs; 6 by default. */
   readonly flows?: number | undefined;

@@ -13,6 +13,7 @@ import { largest, numberReader, requireColumns, seriesByFlow, textReader, timeRa
 import { PALETTE } from './theme.js';
 import { count, drawnRows, flowLabel, reductionNote } from './window-data.js';
 
+/** What {@link roundTripsChart} takes. */
 export interface RoundTripsChartOptions {
   /** How many flows at most, those with most samples; 6 by default, as many as there are colours. */
   readonly flows?: number | undefined;

@@ -12,6 +12,7 @@ import { PALETTE } from './theme.js';
 import { throughputPanel } from './throughput-panel.js';
 import { drawnRows, flowLabel, reductionNote } from './window-data.js';
 
+/** What {@link throughputChart} takes. */
 export interface ThroughputChartOptions {
   /** How many flows at most, those that sent most new bytes; 6 by default, as many as there are colours. */
   readonly flows?: number | undefined;

@@ -14,6 +14,7 @@ import { numberReader, requireColumns, seriesByFlow, textReader, timeRange, type
 import { CURVES, SEQUENCE_MARKS, timeSequencePanel } from './time-sequence-panel.js';
 import { count, flowLabel } from './window-data.js';
 
+/** What {@link timeSequenceChart} takes. */
 export interface TimeSequenceChartOptions {
   /** Which flow to draw, a value of the column `flow`; by default the one with most rows of data. */
   readonly flow?: string | undefined;

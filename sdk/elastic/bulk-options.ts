@@ -5,6 +5,7 @@ import type { Progress } from '../request/source.js';
 
 /** How documents are written; the defaults suit a server on the same machine and one far away. */
 export interface BulkOptions {
+  /** Ends the call after the requests under way; the ledger so far is in the error's `details.ledger`. */
   readonly signal?: AbortSignal | undefined;
   /** Called at most ten times a second: documents (as `frames`) and bytes that Elasticsearch has answered for. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -17,8 +18,9 @@ export interface BulkOptions {
   readonly gzip?: boolean | undefined;
   /** Tries in a row without progress, after the first, before a fault counts as lasting; by default 12, some 35 seconds. */
   readonly maxRetries?: number | undefined;
-  /** Bounds of the random pause before a retry, by default 100 and 10,000 ms; it doubles from the first to the second. */
+  /** The random pause before the first retry, by default up to 100 ms; it doubles up to `maxDelayMs`, by default 10,000 ms. */
   readonly firstDelayMs?: number | undefined;
+  /** The longest such pause. */
   readonly maxDelayMs?: number | undefined;
 }
 

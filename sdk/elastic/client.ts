@@ -3,19 +3,29 @@ import { faultError, faultOf } from './fault.js';
 
 /** A request as the Elastic client's transport takes it. */
 export interface ElasticsearchRequest {
+  /** `GET`, `PUT`, `POST`, `DELETE`, `HEAD`. */
   readonly method: string;
+  /** `/packets/_mapping`. */
   readonly path: string;
+  /** The parameters after `?`. */
   readonly querystring?: Record<string, string | number | boolean>;
+  /** JSON. */
   readonly body?: string | Buffer | Record<string, unknown>;
+  /** NDJSON. */
   readonly bulkBody?: string | Buffer;
 }
 
 /** How a request is made; the client's own options, as far as they are used here. */
 export interface ElasticsearchRequestOptions {
+  /** Tries after the first. */
   maxRetries?: number;
+  /** Ends the request. */
   signal?: AbortSignal;
+  /** Whether the body goes out with gzip. */
   compression?: boolean;
+  /** What an error tells of the request. */
   redaction?: { type: 'off' | 'replace' | 'remove' };
+  /** Seconds before a further try. */
   retryBackoff?: (min: number, max: number, attempt: number) => number;
 }
 
@@ -26,6 +36,7 @@ export interface ElasticsearchRequestOptions {
  * 9, client 9 with servers from 9 on. It is described here by its shape, so that nobody loads the package for a capture.
  */
 export interface ElasticsearchClient {
+  /** What makes the requests. */
   readonly transport: {
     request(params: ElasticsearchRequest, options?: ElasticsearchRequestOptions): Promise<unknown>;
   };

@@ -9,8 +9,9 @@ export interface ConnectionOptions {
   readonly cloudId?: string | undefined;
   /** An API key in the encoded form that Elasticsearch and Kibana show. `ELASTICSEARCH_API_KEY`. */
   readonly apiKey?: string | undefined;
-  /** Basic authentication. `ELASTICSEARCH_USERNAME` and `ELASTICSEARCH_PASSWORD`. */
+  /** For basic authentication. `ELASTICSEARCH_USERNAME`, and `ELASTICSEARCH_PASSWORD`. */
   readonly username?: string | undefined;
+  /** The password of `username`. */
   readonly password?: string | undefined;
   /** SHA-256 of the CA's certificate, as Elasticsearch prints it at its first start. `ELASTICSEARCH_CA_FINGERPRINT`. */
   readonly caFingerprint?: string | undefined;
@@ -18,6 +19,7 @@ export interface ConnectionOptions {
 
 /** A connection that was found valid. */
 export interface Connection {
+  /** What `new Client()` takes. */
   readonly client: ClientOptions;
   /** Where the client goes, without credentials. */
   readonly nodes: readonly string[];

@@ -30,6 +30,7 @@ export interface CreateIndexOptions extends DeriveOptions {
   readonly overwrite?: boolean | undefined;
   /** Version of libwireshark, for the record. */
   readonly wireshark?: string | undefined;
+  /** Ends the call. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -55,6 +56,7 @@ const OPTIONS: OptionSchemas<CreateIndexOptions> = {
 
 /** What {@link createIndex} did. */
 export interface CreatedIndex {
+  /** Its name. */
   readonly index: string;
   /** False where the index was there already, with the same kind of documents and the same options. */
   readonly created: boolean;
@@ -66,6 +68,7 @@ export interface CreatedIndex {
  * An index that exists is left as it is if it holds the same kind of documents, dissected with the same options, so this
  * may be run again, and by several machines at once.
  *
+ * @returns its name, and whether it was made by this call.
  * @throws WishlabError `INDEX_EXISTS` for another kind of documents or an index that wishlab did not make,
  *   `INDEX_OPTIONS_DIFFER` for other dissection options, and `ELASTICSEARCH_*`.
  * @example

@@ -25,8 +25,9 @@ const LedgerEntries = function (this: object, ledger: Ledger): void {
  * ```
  */
 export class IndexReport extends LedgerEntries {
-  /** @param index the one written to. */
+  /** @internal */
   constructor(
+    /** The index that was written to. */
     readonly index: string,
     ledger: Ledger,
   ) {
@@ -46,7 +47,14 @@ export class IndexReport extends LedgerEntries {
     return `${dissected} dissected = ${sent} sent (${created} created + ${there} already there + ${rejected} rejected) + ${notSent} not sent.`;
   }
 
-  /** The summary, and under it why documents were rejected. */
+  /**
+   * The summary, and under it why documents were rejected. Never throws.
+   *
+   * @example
+   * ```ts
+   * console.log(String(await capture('bulk.pcapng').index(client, 'packets')));
+   * ```
+   */
   override toString(): string {
     const reasons = this.reasons.map(each => `  rejected ${reasonText(each)}`);
     const some = this.rejections.slice(0, SHOWN).map(({ id, reason }) => `    ${shown(id)}: ${shown(reason)}`);

@@ -1,29 +1,40 @@
 /** A document that Elasticsearch refused, and why. */
 export interface Rejection {
+  /** The document's `_id`. */
   readonly id: string;
+  /** The HTTP status. */
   readonly status: number;
   /** Elasticsearch's name of the error: `document_parsing_exception`. */
   readonly type: string;
+  /** What Elasticsearch says, cut after 500 characters. */
   readonly reason: string;
 }
 
 /** How many documents were refused with one kind of error. */
 export interface RejectionCount {
+  /** The HTTP status. */
   readonly status: number;
+  /** Elasticsearch's name of the error. */
   readonly type: string;
+  /** How many documents were refused with it. */
   readonly documents: number;
 }
 
 /** The part of one capture's frames in a ledger: `dissected = indexed + rejected + not sent`. */
 export interface CaptureLedger {
+  /** The capture, by the digest of its bytes. */
   readonly capture_id: string;
+  /** Documents that came. */
   readonly dissected: number;
   /** Created and already there: what the index has by its own answers. */
   readonly indexed: number;
+  /** Documents that were refused. */
   readonly rejected: number;
   /** Of the indexed frames; null where there is none. */
   readonly firstFrame: number | null;
+  /** Of the indexed frames; null where there is none. */
   readonly lastFrame: number | null;
+  /** The sum of their numbers. */
   readonly sumOfFrames: number;
 }
 
@@ -36,12 +47,14 @@ export interface Ledger {
   readonly dissected: number;
   /** Documents for which Elasticsearch answered. */
   readonly sent: number;
+  /** Documents that were not there before. */
   readonly created: number;
   /**
    * Documents whose `_id` the index had already: of an earlier run, or of a request of this run that went in though its
    * answer was lost.
    */
   readonly alreadyThere: number;
+  /** Documents that Elasticsearch refused. */
   readonly rejected: number;
   /** The first hundred rejected documents. */
   readonly rejections: readonly Rejection[];

@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { checkValue } from '../request/check.js';
 
-/** What the documents of an index are: frames, or rows of a table. */
-/** Rows of which table: flows, congestion windows, or any other. */
+/** Mappings for rows of a table: flows, congestion windows, or any other. */
 export const TABLE_MAPPINGS = ['flows', 'congestion-window', 'table'] as const;
+/** Of which table the rows are. */
 export type TableMapping = (typeof TABLE_MAPPINGS)[number];
 
+/** What the documents of an index are: frames, or rows of a table. */
 export const MAPPING_KINDS = ['packets', ...TABLE_MAPPINGS] as const;
 export type MappingKind = (typeof MAPPING_KINDS)[number];
 
 /** The mappings that ship: one a kind, and the one that derived mappings begin with. */
 const MAPPING_FILES = [...MAPPING_KINDS, 'packets-derived'] as const;
+/** A mapping that ships, by the name of its file. */
 export type MappingFile = (typeof MAPPING_FILES)[number];
 
 /** One field of a mapping, as Elasticsearch takes it. */
@@ -27,7 +29,9 @@ export type Properties = Readonly<Record<string, Property>>;
 
 /** The body of an index's creation, as `curl -X PUT` takes it too. */
 export interface IndexBody {
+  /** `index.codec` and its like. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Fields, dynamic templates, and `_meta`, by which wishlab knows its own. */
   readonly mappings: Readonly<Record<string, unknown>> & {
     readonly _meta?: Readonly<Record<string, unknown>>;
     readonly properties?: Properties;

@@ -6,6 +6,7 @@ import { askPatiently } from './patient.js';
 
 /** What one capture has in the index, beside what the ledger says. */
 export interface VerifiedCapture {
+  /** The capture, by the digest of its bytes. */
   readonly capture_id: string;
   /** Documents that are in the index by the ledger: created and already there. */
   readonly expected: number;
@@ -13,7 +14,9 @@ export interface VerifiedCapture {
   readonly found: number;
   /** Documents by the ledger whose answer was lost in an abort: they may be there, too. */
   readonly uncertain: number;
+  /** Of the frames that the index has; null where there is none. */
   readonly firstFrame: number | null;
+  /** The same of the last. */
   readonly lastFrame: number | null;
   /** The ledger's documents are there, by number, first and last frame and sum of frame numbers, and no others. */
   readonly ok: boolean;
@@ -21,7 +24,9 @@ export interface VerifiedCapture {
 
 /** What {@link verifyIndex} found. */
 export interface Verified {
+  /** Whether all captures are. */
   readonly ok: boolean;
+  /** What was found of each, in the order of the ledger. */
   readonly captures: readonly VerifiedCapture[];
 }
 
@@ -32,6 +37,7 @@ export interface Verified {
  * It is for documents of frames, by `index()` of a Capture. An index that has more of a capture, written by another run with another
  * filter, is not `ok`: `found` says by how much. After an abort `uncertain` is how many more there may be.
  *
+ * @returns what was found of each capture, and whether all is as the ledger says.
  * @throws WishlabError `INDEX_MISSING`, `ELASTICSEARCH_*`, `ABORTED`.
  * @example
  * ```ts

@@ -65,6 +65,7 @@ export type ValueOf<Name extends string> =
 
 /** Something that says which values it wishes for: made by first, last, all and count. */
 export interface Valued<Value> {
+  /** @internal */
   readonly [VALUE]?: Value;
 }
 declare const VALUE: unique symbol;

@@ -1,8 +1,7 @@
 import { FileSource } from '../dissect/file-source.js';
 import { Inputs } from '../dissect/inputs.js';
 import { DERIVE_OPTIONS, type DeriveOptions } from '../elastic/derive-options.js';
-import { derivedMapping } from '../elastic/derived-mapping.js';
-import { INDEX_OPTIONS, type IndexOptions, indexDocuments } from '../elastic/index-documents.js';
+import { INDEX_OPTIONS, type IndexOptions } from '../elastic/index-documents.js';
 import { type ElasticsearchClient, checkTarget } from '../elastic/client.js';
 import type { IndexReport } from '../elastic/index-report.js';
 import type { IndexBody } from '../elastic/mapping.js';
@@ -11,11 +10,12 @@ import { checkOptions, checkValue } from '../request/check.js';
 import { CALL_OPTIONS } from '../request/expected.js';
 import { longCall } from '../request/long-call.js';
 import { BASE_COLUMNS, type Request } from '../request/request.js';
-import type { CallOptions, DocumentBatch, FieldInfo, FrameCounts } from '../request/source.js';
+import type { CallOptions, DocumentBatch, FrameCounts } from '../request/source.js';
 import type { MimeBundle } from '../table/bundle.js';
 import { type CaptureOptions, DEPTH, FILTER, FRAMES, PATH, pathsOf, requestOf } from './capture-options.js';
 import { collectTable, tableOfBatch } from './collect.js';
 import { describeCapture, describeHtml } from './describe.js';
+import { indexCapture, mappingOfCapture } from './index-capture.js';
 import { KeptOpen } from './kept-open.js';
 import type { PacketTable } from './packet-table.js';
 import { Stream } from './stream.js';
@@ -40,6 +40,7 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    * Keeps the frames that pass a filter of Wireshark's own language, which libwireshark itself applies. A second one narrows
    * the first; each is checked by itself.
    *
+   * @returns a new Capture.
    * @throws OPTION_INVALID for what is no text.
    *
    * @example
@@ -59,6 +60,7 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    * columns, or asks for other than a field's first value in a frame: `first`, `last`, `all`, `count`. Further calls add columns;
    * a field that `tcp()` brings as a list or a count stays so where it is named without more.
    *
+   * @returns a new Capture.
    * @throws OPTION_INVALID
    *
    * @example
@@ -80,8 +82,9 @@ export class Capture<Columns extends object | null = object | null> extends Kept
   }
 
   /**
-   * The columns of the TCP analysis, which `flows()`, `congestionWindow()` and the charts need; docs/tables.md lists them.
+   * The columns of the TCP analysis, which `flows()`, `congestionWindow()` and the charts need; docs/tables.md lists them. Never throws.
    *
+   * @returns a new Capture.
    * @example
    * ```ts
    * const packets = await capture('bulk.pcapng').tcp().table();
@@ -95,7 +98,12 @@ export class Capture<Columns extends object | null = object | null> extends Kept
   /**
    * The first `frames` frames that pass the filter.
    *
+   * @returns a new Capture.
    * @throws OPTION_INVALID
+   * @example
+   * ```ts
+   * (await capture('bulk.pcapng').limit(10).table()).numRows(); // 10
+   * ```
    */
   limit(frames: number): Capture<Columns> {
     checkValue('limit()', FRAMES, frames);
@@ -109,6 +117,7 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    *
    * With less depth, `meta.counts.malformed` and `.cut` count what the layers that ran have met.
    *
+   * @returns a new Capture.
    * @throws OPTION_INVALID
    * @example
    * ```ts
@@ -120,7 +129,15 @@ export class Capture<Columns extends object | null = object | null> extends Kept
     return this.with({ run: { ...this.request.run, depth } });
   }
 
-  /** Keeps columns of a wildcard in which no frame has a value; by default a table drops them. */
+  /**
+   * Keeps columns of a wildcard in which no frame has a value; by default a table drops them. Never throws.
+   *
+   * @returns a new Capture.
+   * @example
+   * ```ts
+   * const every = await capture('dns.pcap').fields('dns.*').keepEmpty().table();
+   * ```
+   */
   keepEmpty(): Capture<Columns> {
     return this.with({ keepEmpty: true });
   }
@@ -131,6 +148,8 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    * Cost: one dissection; memory is that of the columns. A column holds a field's first value in the frame unless asked otherwise;
    * `meta.more` says where there were others.
    *
+   * @returns the table, all of it in memory.
+   * @throws what {@link Capture} lists.
    * @example
    * ```ts
    * const packets = await capture('bulk.pcapng').table();
@@ -144,6 +163,7 @@ export class Capture<Columns extends object | null = object | null> extends Kept
   /**
    * The table in parts, some 16,000 frames or 4 MB each, so that no capture is too large. Columns of a wildcard are all there in each.
    *
+   * @throws what {@link Capture} lists, when it is iterated.
    * @example
    * ```ts
    * let rows = 0;
@@ -160,6 +180,7 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    *
    * Cost: one dissection of every field, two to three times that of a table.
    *
+   * @throws what {@link Capture} lists, when it is iterated.
    * @example
    * ```ts
    * let bytes = 0;
@@ -195,6 +216,7 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    * Writes the documents into an index that `createIndex` made; a second run adds nothing. See `indexDocuments`.
    *
    * @returns the ledger: dissected, sent, created, alreadyThere, rejected, notSent.
+   * @throws what {@link Capture} lists, and what `indexDocuments` throws.
    * @example
    * ```ts
    * const report = await capture('bulk.pcapng').index(client, 'packets');
@@ -203,17 +225,9 @@ export class Capture<Columns extends object | null = object | null> extends Kept
   async index(client: ElasticsearchClient, name: string, options: IndexOptions = {}): Promise<IndexReport> {
     checkTarget(client, name);
     checkOptions('index()', INDEX_OPTIONS, options);
-    return longCall(options, async ({ signal, onProgress }) => {
-      // The writer says how far the index is; the dissection before it stays quiet.
-      const documents = this.source.documents(this.request, { signal });
-      return indexDocuments(client, name, documents, {
-        ...options,
-        signal,
-        onProgress,
-        dissection: this.request.dissection,
-        wireshark: await this.source.wireshark(),
-      });
-    });
+    return longCall(options, filled =>
+      indexCapture(this.source, this.request, { client, name, ...options, ...filled }),
+    );
   }
 
   /**
@@ -222,6 +236,7 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    *
    * Cost: that of `documents()`.
    *
+   * @throws what {@link Capture} lists.
    * @example
    * ```ts
    * const body = await capture('dns.pcap').mapping();
@@ -230,17 +245,18 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    */
   async mapping(options: CallOptions & DeriveOptions = {}): Promise<IndexBody> {
     checkOptions('mapping()', { ...CALL_OPTIONS, ...DERIVE_OPTIONS }, options);
-    return longCall(options, async filled => {
-      const met = new Map<string, FieldInfo>();
-      for await (const { newFields } of this.source.documents(this.request, filled)) {
-        for (const info of newFields) met.set(info.path, met.get(info.path) ?? info);
-      }
-      const { fieldBudget, text } = options;
-      return derivedMapping([...met.values()], { fieldBudget, text });
-    });
+    return longCall(options, filled => mappingOfCapture(this.source, this.request, { ...options, ...filled }));
   }
 
-  /** The plan in words: captures, workers, fields, depth, and what is left out. Dissects nothing. */
+  /**
+   * The plan in words: captures, workers, fields, depth, and what is left out. Dissects nothing.
+   *
+   * @throws what {@link Capture} lists.
+   * @example
+   * ```ts
+   * console.log(await capture('bulk.pcapng').tcp().explain());
+   * ```
+   */
   explain(): Promise<string> {
     return this.source.explain(this.request);
   }

@@ -98,7 +98,7 @@ export abstract class KeptOpen {
   }
 
   /**
-   * Wireshark's expert notes on the frames that pass: a row for each, with `frame_number`, `severity`, `group`, `protocol`, `field`
+   * The expert notes of Wireshark on the frames that pass: a row for each, with `frame_number`, `severity`, `group`, `protocol`, `field`
    * and `message`; of several captures also `capture_name`.
    *
    * Cost: one dissection of every field of the whole capture.
@@ -132,7 +132,16 @@ export abstract class KeptOpen {
     return longCall(options, filled => hierarchyTable(this.source, this.request, filled));
   }
 
-  /** Closes what `frame`, `follow` and their like keep open; the next of them reads the capture again. */
+  /**
+   * Closes what `frame`, `follow` and their like keep open; the next of them reads the capture again. Never throws.
+   *
+   * @example
+   * ```ts
+   * const web = capture('web.pcapng');
+   * const frame = await web.frame(7);
+   * await web.close();
+   * ```
+   */
   close(): Promise<void> {
     return this.source.close();
   }

@@ -13,15 +13,9 @@ import { type MimeBundle, tableBundle } from '../table/bundle.js';
 import { ExpressionTable } from '../table/expression-table.js';
 import { PAGED_ROWS } from '../table/paged-html.js';
 import { tableText } from '../table/text.js';
-import { congestionControl } from '../tcp/congestion-control.js';
-import { congestionWindow } from '../tcp/congestion-window.js';
-import { duplicateAcks } from '../tcp/duplicate-acks.js';
-import { flows } from '../tcp/flows.js';
-import { type NewFlowsOptions, newFlows } from '../tcp/new-flows.js';
-import { type Replayable, whatIf } from '../tcp/what-if.js';
 import { chartOf } from './chart-of.js';
 import type { OneCaptureOptions } from './one-capture.js';
-import { OverTimeTable } from './over-time-table.js';
+import { FlowVerbsTable } from './flow-verbs-table.js';
 import { NO_META, type TableKind, type TableMeta } from './table-meta.js';
 import { NO_ORIGIN, type TableOrigin } from './table-origin.js';
 import { type AnyRow, OTHER_ROWS } from './typed-verbs.js';
@@ -31,7 +25,7 @@ type ColumnData = ConstructorParameters<typeof ColumnTable>[0];
 /**
  * A table of packets, or of what was derived from them: arquero's ColumnTable with a few more verbs.
  *
- * Every verb of arquero gives a PacketTable again. Those that keep rows (filter, derive, select, orderby, slice, …) keep
+ * Every verb of [arquero](https://idl.uw.edu/arquero/api/verbs) gives a PacketTable again. Those that keep rows (filter, derive, select, orderby, slice, …) keep
  * {@link meta}; rollup, count, pivot, fold and the joins make other rows, and clear its kind, and so does impute where it expands.
  *
  * @example
@@ -40,7 +34,7 @@ type ColumnData = ConstructorParameters<typeof ColumnTable>[0];
  * packets.filter(d => d.tcp_len > 0).groupby('flow').rollup({ bytes: d => op.sum(d.tcp_len) });
  * ```
  */
-export class PacketTable<Row extends object = AnyRow> extends OverTimeTable<Row> {
+export class PacketTable<Row extends object = AnyRow> extends FlowVerbsTable<Row> {
   static {
     for (const verb of OTHER_ROWS) {
       const original = Reflect.get(ExpressionTable.prototype, verb) as (...given: unknown[]) => PacketTable;
@@ -56,14 +50,29 @@ export class PacketTable<Row extends object = AnyRow> extends OverTimeTable<Row>
     }
   }
 
-  /** arquero's own; with `expand` it makes rows that are no packets, and clears the kind. */
+  /**
+   * arquero's own; with `expand` it makes rows that are no packets, and clears the kind. Throws what arquero throws.
+   *
+   * @example
+   * ```ts
+   * packets.impute({ tcp_len: () => 0 });
+   * ```
+   */
   override impute(...given: Parameters<ColumnTable['impute']>): this {
     const table = super.impute(...given);
     if (given[1]?.expand !== undefined) table.#meta = { ...table.#meta, kind: null };
     return table;
   }
 
-  /** arquero's own, for rows of the same captures: streams are numbered in each, so those of two would be taken for one. */
+  /**
+   * arquero's own, for rows of the same captures: streams are numbered in each, so those of two would be taken for one.
+   *
+   * @throws TABLE_KIND for tables of different captures.
+   * @example
+   * ```ts
+   * packets.slice(0, 10).concat(packets.slice(-10)).numRows(); // 20
+   * ```
+   */
   override concat(...tables: Parameters<ColumnTable['concat']>): this {
     const others = tables.flat().filter((table): table is PacketTable => table instanceof PacketTable);
     const names = ({ meta }: Pick<PacketTable, 'meta'>): string => JSON.stringify(meta.captures.map(each => each.name));
@@ -79,7 +88,14 @@ export class PacketTable<Row extends object = AnyRow> extends OverTimeTable<Row>
   #meta: TableMeta = NO_META;
   #origin: TableOrigin = NO_ORIGIN;
 
-  /** A PacketTable over the columns of any arquero table. */
+  /**
+   * A PacketTable over the columns of any arquero table: it shows itself in a notebook, and has the verbs of one. Never throws.
+   *
+   * @example
+   * ```ts
+   * PacketTable.from(aq.table({ port: [80, 443] })).filter(d => d.port > 80);
+   * ```
+   */
   static from<Row extends object = AnyRow>(
     table: ColumnTable,
     meta: TableMeta = NO_META,
@@ -98,7 +114,11 @@ export class PacketTable<Row extends object = AnyRow> extends OverTimeTable<Row>
     return packets;
   }
 
-  /** A PacketTable of columns: arrays, typed arrays, or anything with `length` and `at(row)`. */
+  /**
+   * A PacketTable of columns: arrays, typed arrays, or anything with `length` and `at(row)`.
+   *
+   * @internal
+   */
   static of<Row extends object = AnyRow>(
     columns: ColumnData,
     meta: TableMeta,
@@ -112,7 +132,11 @@ export class PacketTable<Row extends object = AnyRow> extends OverTimeTable<Row>
     return this.#meta;
   }
 
-  /** arquero's own: every verb makes its table here, so that class and meta go along. */
+  /**
+   * arquero's own: every verb makes its table here, so that class and meta go along.
+   *
+   * @internal
+   */
   override create(options: Parameters<ColumnTable['create']>[0]): this {
     const table = super.create(options);
     table.#meta = this.#meta;
@@ -120,84 +144,28 @@ export class PacketTable<Row extends object = AnyRow> extends OverTimeTable<Row>
     return table;
   }
 
-  /** arquero's own, with the types that fields have: the same in every table, whatever values it holds. */
+  /**
+   * arquero's own, with the types that fields have: the same in every table, whatever values it holds. Throws what arquero throws.
+   *
+   * @example
+   * ```ts
+   * packets.toArrow().numRows; // 8684
+   * ```
+   */
   override toArrow(options: Parameters<ColumnTable['toArrow']>[0] = {}): ReturnType<ColumnTable['toArrow']> {
     return super.toArrow({ ...options, types: { ...arrowTypes(this), ...options.types } });
   }
 
-  /** arquero's own, with the types that fields have: the same in every table, whatever values it holds. */
+  /**
+   * arquero's own, with the types that fields have: the same in every table, whatever values it holds. Throws what arquero throws.
+   *
+   * @example
+   * ```ts
+   * writeFileSync('packets.arrow', packets.toArrowIPC());
+   * ```
+   */
   override toArrowIPC(options: Parameters<ColumnTable['toArrowIPC']>[0] = {}): Uint8Array {
     return super.toArrowIPC({ ...options, types: { ...arrowTypes(this), ...options.types } });
-  }
-
-  /**
-   * A row for each flow, that is, each direction of a conversation: packets, bytes, retransmissions, duplicate ACKs, round
-   * trips and more; see the function `flows`. Needs the columns of `.tcp()`.
-   *
-   * @throws COLUMN_MISSING
-   * @example
-   * ```ts
-   * packets.flows().orderby(desc('bytes'));
-   * ```
-   */
-  flows(): PacketTable {
-    return this.derived('flows', flows(this));
-  }
-
-  /**
-   * A row for each ACK that reaches a sender of data, with what is known of its congestion window; see the function
-   * `congestionWindow`. Needs the columns of `.tcp()`.
-   *
-   * @throws COLUMN_MISSING
-   * @example
-   * ```ts
-   * packets.congestionWindow().chart();
-   * ```
-   */
-  congestionWindow(): PacketTable {
-    return this.derived('congestion-window', congestionWindow(this));
-  }
-
-  /**
-   * The window that each sender would have had with another algorithm on the same ACKs and losses, a model: rows like those of
-   * `congestionWindow()`; see the function `whatIf`. Needs the columns of `.tcp()`.
-   *
-   * @throws COLUMN_MISSING, OPTION_INVALID
-   * @example
-   * ```ts
-   * packets.whatIf('reno').select('time', 'cwnd_estimate');
-   * ```
-   */
-  whatIf(algorithm: Replayable): PacketTable {
-    return this.derived('what-if', whatIf(this, algorithm));
-  }
-
-  /**
-   * A row for each flow that carries data: which congestion control its sender most likely runs, and what says so; see the
-   * function `congestionControl`. Needs the columns of `.tcp()`.
-   *
-   * @throws COLUMN_MISSING
-   * @example
-   * ```ts
-   * packets.congestionControl().select('flow', 'algorithm', 'evidence');
-   * ```
-   */
-  congestionControl(): PacketTable {
-    return this.derived('congestion-control', congestionControl(this));
-  }
-
-  /** A row for each duplicate ACK: its frame, time, flow and number in its series. Throws COLUMN_MISSING without the columns of `.tcp()`. */
-  duplicateAcks(): PacketTable {
-    return this.derived('duplicate-acks', duplicateAcks(this));
-  }
-
-  /**
-   * How many conversations began in each interval of time, each counted once. Needs `time` and `flow`.
-   *
-   * @throws COLUMN_MISSING
-   */
-  newFlows(options: NewFlowsOptions = {}): PacketTable {
-    return this.derived('new-flows', newFlows(this, options));
   }
 
   /**
@@ -218,6 +186,11 @@ export class PacketTable<Row extends object = AnyRow> extends OverTimeTable<Row>
    * Writes the rows into an Elasticsearch index, by the same writer and ledger as documents; see `indexTable`.
    *
    * @returns the ledger: dissected, sent, created, alreadyThere, rejected, notSent.
+   * @throws what `indexTable` throws.
+   * @example
+   * ```ts
+   * const report = await packets.congestionWindow().index(client, 'windows');
+   * ```
    */
   async index(client: ElasticsearchClient, name: string, options: BulkOptions = {}): Promise<IndexReport> {
     checkTarget(client, name);

@@ -42,6 +42,7 @@ const WRITERS: Readonly<Record<string, (chart: Chart, options: SaveChartOptions)
 /**
  * Writes a chart to a file; what `chart.save(path)` does.
  *
+ * @returns the path.
  * @throws OPTION_INVALID for an ending that no format has, or a scale that cannot be; OUTPUT_NOT_WRITABLE; FONT_MISSING
  * @example
  * ```ts

@@ -16,6 +16,7 @@ export type TableKind =
 
 /** A capture that a table's rows are of. */
 export interface TableCapture {
+  /** Its file's base name. */
   readonly name: string;
   /** Nanoseconds since 1970 of its first frame; null where that has no time. */
   readonly start_ns: bigint | null;
@@ -23,7 +24,9 @@ export interface TableCapture {
 
 /** What a table knows about itself besides its columns. */
 export interface TableMeta {
+  /** What the rows are. */
   readonly kind: TableKind | null;
+  /** The captures that they are of, in order. */
   readonly captures: readonly TableCapture[];
   /** For columns that hold one of a field's values a frame: in how many frames there were more. */
   readonly more: Readonly<Record<string, number>>;
@@ -31,6 +34,7 @@ export interface TableMeta {
   readonly bigint: readonly string[];
   /** For columns asked for `as` another form: how many values could not be so, and are null. */
   readonly unconverted: Readonly<Record<string, number>>;
+  /** What the dissection counted. */
   readonly counts: Readonly<FrameCounts>;
   /** Captures that ended before their end, and why; asked for by `damaged: 'keep'`. */
   readonly damage: Readonly<Record<string, string>>;

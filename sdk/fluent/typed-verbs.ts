@@ -48,6 +48,7 @@ export interface TypedVerbs<Row extends object> extends ExpressionTable {
   /**
    * Adds columns, or replaces them; see {@link filter} for what an expression may be.
    *
+   * @returns the table with them.
    * @throws COLUMN_MISSING, EXPRESSION_INVALID
    * @example
    * ```ts
@@ -71,20 +72,62 @@ export interface TypedVerbs<Row extends object> extends ExpressionTable {
   rollup(values?: Expressions<Row>): PacketTable;
   rollup(this: never, ...given: Given<'rollup'>): this;
 
-  /** Groups the rows by columns, or by expressions: `groupby({ second: d => Math.floor(d.time) })`; see {@link filter}. */
+  /**
+   * Groups the rows by columns, or by expressions; see {@link filter}.
+   *
+   * @returns the same rows, grouped.
+   * @throws COLUMN_MISSING, EXPRESSION_INVALID
+   * @example
+   * ```ts
+   * packets.groupby({ second: d => Math.floor(d.time) }).count();
+   * ```
+   */
   groupby(...keys: (Key<Row> | Key<Row>[])[]): this;
   groupby(this: never, ...keys: Given<'groupby'>): this;
 
-  /** Orders the rows by columns or expressions, `desc` of them the other way round; see {@link filter}. */
+  /**
+   * Orders the rows by columns or expressions, `desc` of them the other way round; see {@link filter}.
+   *
+   * @returns the same rows in that order.
+   * @throws COLUMN_MISSING, EXPRESSION_INVALID
+   * @example
+   * ```ts
+   * packets.orderby('flow', desc(d => d.tcp_len));
+   * ```
+   */
   orderby(...keys: (Key<Row> | Expression<Row> | (Key<Row> | Expression<Row>)[])[]): this;
   orderby(this: never, ...keys: Given<'orderby'>): this;
 
-  /** The first row of each value of its keys; see {@link filter} for what an expression may be. */
+  /**
+   * The first row of each value of its keys; see {@link filter} for what an expression may be.
+   *
+   * @throws COLUMN_MISSING, EXPRESSION_INVALID
+   * @example
+   * ```ts
+   * packets.dedupe('flow').numRows(); // 2
+   * ```
+   */
   dedupe(...keys: (Key<Row> | Key<Row>[])[]): this;
   dedupe(this: never, ...keys: Given<'dedupe'>): this;
 
-  /** Some columns, in this order. */
+  /**
+   * Some columns, in this order. Throws what arquero throws for a column that is not there.
+   *
+   * @returns the table of these.
+   * @example
+   * ```ts
+   * packets.select('time', 'flow', 'tcp_len');
+   * ```
+   */
   select<Name extends ColumnName<Row>>(...columns: (Name | Name[])[]): PacketTable<Pick<Row, Name>>;
+  /**
+   * The columns of a selection of arquero's, such as `not('info')`, or renamed ones.
+   *
+   * @example
+   * ```ts
+   * packets.select({ time: 'seconds', tcp_len: 'payload' });
+   * ```
+   */
   select(...columns: Given<'select'>): PacketTable;
   select(this: never, ...columns: Given<'select'>): this;
 

@@ -7,8 +7,11 @@ import type { As, FieldWish, Pick } from '../request/request.js';
 
 /** A wished column that is more than a field's name: made by {@link first}, {@link last}, {@link all}, {@link count}. */
 export interface Wish<Value = unknown> extends Valued<Value> {
+  /** Wireshark's name. */
   readonly field: string;
+  /** Which of its values in a frame. */
   readonly pick: Pick;
+  /** The form that was asked for; null for that of the field's type. */
   readonly as: As | null;
 }
 
@@ -52,6 +55,8 @@ const wish =
 /**
  * The field's first value in a frame: what a plain name gives, for the sake of `as`.
  *
+ * @function
+ * @throws OPTION_INVALID
  * @example
  * ```ts
  * await capture('bulk.pcapng').fields({ epoch: first('frame.time_epoch', { as: 'string' }) }).table();
@@ -62,6 +67,8 @@ export const first: OneValue = wish('first');
 /**
  * The field's last value in a frame.
  *
+ * @function
+ * @throws OPTION_INVALID
  * @example
  * ```ts
  * await capture('tunnel.pcap').fields({ inner_ttl: last('ip.ttl') }).table();
@@ -72,6 +79,8 @@ export const last: OneValue = wish('last');
 /**
  * Every value of the field in a frame, in order, as an array; null where there is none.
  *
+ * @function
+ * @throws OPTION_INVALID
  * @example
  * ```ts
  * await capture('bulk.pcapng').fields({ sack: all('tcp.options.sack_le') }).table();
@@ -82,6 +91,8 @@ export const all: AllValues = wish('all');
 /**
  * How often the field occurs in a frame; 0 where it does not.
  *
+ * @function
+ * @throws OPTION_INVALID
  * @example
  * ```ts
  * await capture('dns.pcap').fields({ answers: count('dns.resp.name') }).table();

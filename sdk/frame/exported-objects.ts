@@ -10,6 +10,7 @@ import { withBytes } from './with-bytes.js';
 
 /** A file that a protocol carried. */
 export interface ExportedObject extends ObjectFacts {
+  /** The file. */
   readonly bytes: Buffer;
 }
 
@@ -23,12 +24,22 @@ export interface ExportedObject extends ObjectFacts {
  * ```
  */
 export class ExportedObjects {
+  /** Each with its name, its type, its bytes and the frame in which it was whole. */
   readonly all: readonly ExportedObject[];
 
+  /** @internal */
   constructor({ facts, bytes }: Answer<Extract<Question, { ask: 'objects' }>>) {
     this.all = withBytes(facts, bytes);
   }
 
+  /**
+   * The objects in their order. Never throws.
+   *
+   * @example
+   * ```ts
+   * for (const { name, bytes } of await capture('web.pcapng').exportObjects('http')) console.log(name, bytes.length);
+   * ```
+   */
   [Symbol.iterator](): IterableIterator<ExportedObject> {
     return this.all[Symbol.iterator]();
   }
@@ -39,6 +50,11 @@ export class ExportedObjects {
    *
    * @returns the paths, in order.
    * @throws OUTPUT_NOT_WRITABLE
+   * @example
+   * ```ts
+   * const objects = await capture('web.pcapng').exportObjects('http');
+   * await objects.save('objects');
+   * ```
    */
   async save(folder: string): Promise<string[]> {
     const paths: string[] = [];

@@ -10,6 +10,7 @@ const COLOUR = { client: '#c0392b', server: '#2f7fd8' } as const;
 
 /** A run of bytes that one side sent. */
 export interface Chunk extends ChunkFacts {
+  /** What was sent. */
   readonly bytes: Buffer;
 }
 
@@ -25,12 +26,14 @@ export interface Chunk extends ChunkFacts {
 export class FollowedStream {
   /** The capture's name. */
   readonly capture: string;
-  /** `address:port` of each side; empty where the stream has no frame. */
+  /** `address:port` of the side that spoke first; empty where the stream has no frame. */
   readonly client: string;
+  /** `address:port` of the other side. */
   readonly server: string;
   /** Each with its frame, its time, who sent it, and its bytes. */
   readonly chunks: readonly Chunk[];
 
+  /** @internal */
   constructor({ facts, bytes, capture }: Answer<Extract<Question, { ask: 'follow' }>>) {
     this.capture = capture;
     this.client = facts.client;
@@ -38,16 +41,40 @@ export class FollowedStream {
     this.chunks = withBytes(facts.chunks, bytes);
   }
 
-  /** What one side sent, or both in turn. */
+  /**
+   * What one side sent, or both in turn. Never throws.
+   *
+   * @example
+   * ```ts
+   * const stream = await capture('web.pcapng').follow('tcp', 0);
+   * stream.bytes('server').subarray(0, 4).toString(); // 'HTTP'
+   * ```
+   */
   bytes(from?: 'client' | 'server'): Buffer {
     return Buffer.concat(this.chunks.filter(chunk => !from || chunk.from === from).map(chunk => chunk.bytes));
   }
 
-  /** The same, read as UTF-8. */
+  /**
+   * The same, read as UTF-8. Never throws.
+   *
+   * @example
+   * ```ts
+   * const stream = await capture('web.pcapng').follow('tcp', 0);
+   * stream.text().includes('HTTP/1.1 200 OK'); // true
+   * ```
+   */
   text(from?: 'client' | 'server'): string {
     return this.bytes(from).toString('utf8');
   }
 
+  /**
+   * The first 20,000 characters, a line for each run, `>` before what the client sent. Never throws.
+   *
+   * @example
+   * ```ts
+   * console.log(String(await capture('web.pcapng').follow('tcp', 0)));
+   * ```
+   */
   toString(): string {
     const lines = this.shown().map(({ from, text }) => `${from === 'client' ? '>' : '<'} ${lined(text)}`);
     return [this.summary(), ...lines].join('\n');

@@ -16,6 +16,7 @@ import { frameText } from './frame-text.js';
 export class FrameTree {
   /** The capture's name. */
   readonly capture: string;
+  /** The frame's number, from 1. */
   readonly number: number;
   /** Seconds since the capture's first frame; null where the frame has no time. */
   readonly time: number | null;
@@ -24,6 +25,7 @@ export class FrameTree {
   /** The items at the top: the frame, then its protocols. */
   readonly tree: readonly TreeItem[];
 
+  /** @internal */
   constructor({ facts, capture }: Pick<Answer<{ ask: 'frame'; number: number }>, 'facts' | 'capture'>) {
     this.capture = capture;
     this.number = facts.number;
@@ -32,21 +34,42 @@ export class FrameTree {
     this.tree = facts.tree;
   }
 
-  /** Every item of a field's or protocol's name, hidden ones too, in the tree's order; an empty list where there is none. */
+  /**
+   * Every item of a field's or protocol's name, hidden ones too, in the tree's order; an empty list where there is none. Never throws.
+   *
+   * @example
+   * ```ts
+   * const frame = await capture('web.pcapng').frame(7);
+   * frame.all('tcp.options.timestamp.tsval').length; // 1
+   * ```
+   */
   all(field: string): TreeItem[] {
     return [...this].filter(item => item.field === field);
   }
 
-  /** The first value of a field; null where the frame has none. */
+  /**
+   * The first value of a field; null where the frame has none. Never throws.
+   *
+   * @example
+   * ```ts
+   * const frame = await capture('web.pcapng').frame(7);
+   * frame.value('http.request.method'); // 'GET'
+   * ```
+   */
   value(field: string): TreeItem['value'] {
     for (const item of this) if (item.field === field) return item.value;
     return null;
   }
 
   /**
-   * The bytes of an item, or without one those of the frame.
+   * The bytes of an item, or without one those of the frame. Never throws.
    *
    * @returns an empty buffer for an item without bytes.
+   * @example
+   * ```ts
+   * const frame = await capture('web.pcapng').frame(7);
+   * frame.bytes(frame.all('tcp.srcport')[0]).readUInt16BE(); // 46476
+   * ```
    */
   bytes(item?: TreeItem): Buffer {
     const source = this.sources[item ? (item.source ?? -1) : 0];
@@ -55,12 +78,26 @@ export class FrameTree {
     return item ? whole.subarray(item.start, item.start + item.length) : whole;
   }
 
-  /** Every item, each before those under it. */
+  /**
+   * Every item, each before those under it. Never throws.
+   *
+   * @example
+   * ```ts
+   * for (const { label, severity } of await capture('web.pcapng').frame(7)) if (severity !== null) console.log(label);
+   * ```
+   */
   *[Symbol.iterator](): Generator<TreeItem, void, undefined> {
     yield* walk(this.tree);
   }
 
-  /** The tree as `tshark -V` prints it. */
+  /**
+   * The tree as `tshark -V` prints it. Never throws.
+   *
+   * @example
+   * ```ts
+   * String(await capture('web.pcapng').frame(7)).startsWith('Frame 7: '); // true
+   * ```
+   */
   toString(): string {
     return frameText(this);
   }

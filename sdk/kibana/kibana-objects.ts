@@ -60,7 +60,14 @@ export function kibanaObjects(options: KibanaOptions = {}): KibanaObject[] {
   return [...views, ...places.map(({ object }) => object), overview];
 }
 
-/** The objects as Kibana's import takes them, a JSON object a line. */
+/**
+ * The objects as Kibana's import takes them, a JSON object a line. Never throws.
+ *
+ * @example
+ * ```ts
+ * writeFileSync('wishlab.ndjson', kibanaNdjson(kibanaObjects()));
+ * ```
+ */
 export function kibanaNdjson(objects: readonly KibanaObject[]): string {
   return objects.map(object => `${JSON.stringify(object)}\n`).join('');
 }

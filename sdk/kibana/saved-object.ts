@@ -3,19 +3,27 @@ import type { KibanaPanel } from './panel.js';
 
 /** A saved object of Kibana, as its import takes one a line. */
 export interface KibanaObject {
+  /** What Kibana calls it. */
   readonly type: 'index-pattern' | 'visualization' | 'search' | 'dashboard';
+  /** Fixed, so that an import replaces the one before. */
   readonly id: string;
+  /** Its content. */
   readonly attributes: JsonObject;
+  /** The objects that its content names. */
   readonly references: readonly KibanaReference[];
-  /** The format of the whole object, and that of its type: 8.8's, which every Kibana from 8.8 to 9 migrates from. */
+  /** The format of the whole object: 8.8's, which every Kibana from 8.8 to 9 migrates from. */
   readonly coreMigrationVersion: '8.8.0';
+  /** The format of its type. */
   readonly typeMigrationVersion: string;
 }
 
 /** What an object refers to, by a name that stands in its attributes. */
 export interface KibanaReference {
+  /** The name in the attributes. */
   readonly name: string;
+  /** What is referred to. */
   readonly type: KibanaObject['type'];
+  /** Its id. */
   readonly id: string;
 }
 

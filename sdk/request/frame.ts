@@ -10,8 +10,9 @@ export interface TreeItem {
   readonly filter: string | null;
   /** Which of the frame's sources its bytes are in; null for none. */
   readonly source: number | null;
-  /** Where its bytes begin, and how many they are. */
+  /** Where its bytes begin. */
   readonly start: number;
+  /** How many bytes it is of. */
   readonly length: number;
   /** Wireshark shows it on demand only. */
   readonly hidden: boolean;
@@ -19,11 +20,13 @@ export interface TreeItem {
   readonly generated: boolean;
   /** The worst of the expert notes on it: `Chat`, `Note`, `Warning`, `Error`. */
   readonly severity: string | null;
+  /** The items under it. */
   readonly children: readonly TreeItem[];
 }
 
 /** Bytes that items lie in: the frame itself, then what dissectors reassembled, decrypted or decompressed. */
 export interface ByteSource {
+  /** What Wireshark calls it: `Frame (66 bytes)`. */
   readonly name: string;
   /** Hexadecimal. */
   readonly bytes: string;
@@ -40,10 +43,13 @@ export interface FrameFacts {
 
 /** A run of bytes that one side of a stream sent. */
 export interface ChunkFacts {
+  /** The frame that brought it. */
   readonly frame: number;
   /** Seconds since the capture's first frame. */
   readonly time: number | null;
+  /** Who sent it. */
   readonly from: 'client' | 'server';
+  /** How many bytes. */
   readonly length: number;
 }
 
@@ -59,9 +65,13 @@ export interface StreamFacts {
 export interface ObjectFacts {
   /** The frame in which it was whole. */
   readonly frame: number;
+  /** Where it came from, as the protocol names it. */
   readonly host: string | null;
+  /** Its content type. */
   readonly type: string | null;
+  /** Its name, as packets had it. */
   readonly name: string | null;
+  /** How many bytes. */
   readonly length: number;
 }
 

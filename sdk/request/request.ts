@@ -8,9 +8,11 @@ export type As = 'number' | 'bigint' | 'string';
 export interface FieldWish {
   /** Wireshark's name, `tcp.len`, or a wildcard, `tcp.options.*`. */
   readonly field: string;
+  /** Which of its values in a frame. */
   readonly pick: Pick;
   /** The column's name; `null` for the field's own, dots to underscores. */
   readonly name: string | null;
+  /** The form that was asked for; null for that of the field's type. */
   readonly as: As | null;
 }
 
@@ -61,11 +63,15 @@ export interface Request {
   readonly displayFilters: readonly string[];
   /** Columns outside the dissectors' fields, in order; `ip_source` and `ip_destination` are those of the flow's own IP header. */
   readonly base: readonly string[];
+  /** Columns of fields. */
   readonly wishes: readonly FieldWish[];
+  /** Whether columns of a wildcard stay though no frame has a value. */
   readonly keepEmpty: boolean;
   /** The first n frames that pass the filter; `null` for all. */
   readonly limit: number | null;
+  /** What changes the values. */
   readonly dissection: DissectionOptions;
+  /** What changes only the work. */
   readonly run: RunOptions;
 }
 

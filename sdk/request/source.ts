@@ -24,9 +24,11 @@ export interface FieldInfo {
   readonly type: string;
   /** All types, of a name that dissectors registered with several; `type` is the first's. */
   readonly types?: readonly string[] | undefined;
+  /** What its values are in documents. */
   readonly kind: JsonKind;
   /** Wireshark's label: "TCP Segment Len". */
   readonly label: string;
+  /** Wireshark's description; often empty. */
   readonly description: string;
 }
 
@@ -101,15 +103,19 @@ export interface CaptureName {
 
 /** Some frames of one capture as elasticized documents, one JSON object a line. */
 export interface DocumentBatch {
+  /** The capture that they are of. */
   readonly identity: CaptureIdentity;
   /** UTF-8; document i is bytes offsets[i] to offsets[i + 1], its newline included. */
   readonly ndjson: Buffer;
+  /** Where each document begins, and the end. */
   readonly offsets: Uint32Array;
+  /** Each document's frame number. */
   readonly frames: Uint32Array;
   /** Fields that a document has for the first time in this capture. */
   readonly newFields: readonly FieldInfo[];
+  /** What was counted since the batch before. */
   readonly counts: FrameCounts;
-  /** As in {@link ColumnBatch}. */
+  /** Why the capture ended before its end, where that was asked to be kept: the error's message. */
   readonly damage: string | null;
 }
 
@@ -136,16 +142,21 @@ export interface DocumentOutput {
   append(part: string): Promise<void>;
 }
 
-/** How far the work is; `totalBytes` is null where it is unknown. */
+/** How far the work is. */
 export interface Progress {
+  /** The call: `table`, `index packets`. */
   readonly what: string;
+  /** Frames, or documents, so far. */
   frames: number;
+  /** Bytes of them so far. */
   bytes: number;
+  /** Bytes in all; null where that is unknown. */
   totalBytes: number | null;
 }
 
 /** What every long call takes. */
 export interface CallOptions {
+  /** Ends the call, which then throws ABORTED. */
   readonly signal?: AbortSignal | undefined;
   /** Called at most ten times a second. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;

@@ -13,21 +13,35 @@ export interface CongestionWindowRow {
   readonly capture_name?: string;
   /** Of the ACK. */
   readonly frame_number: number;
+  /** Of the ACK, since the capture's first frame. */
   readonly time: number | null;
+  /** Wireshark's number of the connection. */
   readonly tcp_stream: number;
   /** The direction of the data. */
   readonly flow: string;
+  /** Where the capture was taken, seen from the sender of the data. */
   readonly vantage: Vantage;
+  /** Payload of a full segment. */
   readonly mss: number;
+  /** The window of the replayed sender. */
   readonly cwnd_estimate: number | null;
+  /** What was in flight: the window was no smaller. */
   readonly cwnd_low: number | null;
+  /** Where the window held the sender back, it was no larger. */
   readonly cwnd_high: number | null;
+  /** The slow-start threshold of the replayed sender. */
   readonly ssthresh_estimate: number | null;
+  /** Just before the next ACK. */
   readonly bytes_in_flight: number | null;
+  /** What the ACK grants. */
   readonly receive_window: number | null;
+  /** The round trip that ends with this ACK. */
   readonly rtt: number | null;
+  /** The phase of the congestion control. */
   readonly phase: Phase;
+  /** What kept the sender from sending more. */
   readonly limited_by: Limit;
+  /** How the numbers were found. */
   readonly method: WindowMethod;
 }
 

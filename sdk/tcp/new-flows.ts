@@ -3,6 +3,7 @@ import { checkOptions } from '../request/check.js';
 import { readFlowRows, type FlowRows } from './flow-rows.js';
 import { INTERVAL_OPTIONS, binsOf, binStart } from './interval.js';
 
+/** What {@link newFlows} takes. */
 export interface NewFlowsOptions {
   /** Width of a bin in seconds; by default a round one that makes 30 to 75 bins. */
   readonly interval?: number | undefined;

@@ -5,6 +5,7 @@ import { INTERVAL_OPTIONS, binsOf, binStart } from './interval.js';
 import { Flag, readSegments } from './segments.js';
 import { SeenBytes } from './seen-bytes.js';
 
+/** What {@link throughput} takes. */
 export interface ThroughputOptions {
   /** Width of a bin in seconds; by default a round one that makes 40 to 100 bins. */
   readonly interval?: number | undefined;

@@ -18,9 +18,9 @@ export type RetransmissionCause = 'fast' | 'timeout' | 'probe' | 'unexplained';
  * equal for ack and window), `cause` (of a retransmission: fast, timeout, probe, unexplained; see `flows()`). A dsack is a block below the ACK, which reports what came twice (RFC
  * 2883); there is no window row where the scale is unknown. Sequence numbers go on past 2³². Rows are in frame order.
  *
- * @param flow only this one, a value of the column `flow`; all of them by default.
- *
  * Linear in the table's rows. Throws `COLUMN_MISSING` where the table lacks what `.tcp()` brings.
+ *
+ * @param flow only this one, a value of the column `flow`; all of them by default.
  *
  * @example
  * ```ts

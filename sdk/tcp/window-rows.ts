@@ -7,10 +7,12 @@ export const PHASES = [
   'rto-loss',
   'idle-restart',
 ] as const;
+/** A phase of congestion control. */
 export type Phase = (typeof PHASES)[number];
 
 /** What kept the sender from sending more. */
 export const LIMITS = ['unknown', 'cwnd', 'rwnd', 'application', 'recovery'] as const;
+/** What kept a sender from sending more. */
 export type Limit = (typeof LIMITS)[number];
 
 /** How a row's numbers were found. */
