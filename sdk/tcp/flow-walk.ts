@@ -16,6 +16,8 @@ export interface FlowWalk {
   readonly usesEcn: boolean;
   /** A segment that fills a hole was sent again if it comes by more than so many seconds behind what lies above the hole. */
   readonly reordering: number;
+  /** Whether ACKs and data come in the very order in which the sender met them, not in one put together from timestamps. */
+  readonly exact: boolean;
 }
 
 /** What a flow's walk tells besides its rows. */

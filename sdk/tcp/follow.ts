@@ -55,7 +55,6 @@ export function followFlows(segments: Segments, imagined: Replayable | null = nu
       if (!carriesData(segments, order, from, to, flow)) continue;
       const size = segmentSize(segments, order, from, to, flow);
       const vantage = vantageOf(sides, flow & 1);
-      const model = new SenderModel(scratch, size);
       const reordering = vantage === 'sender' ? SENDER_REORDERING : Math.max(LEAST_REORDERING, roundTrip / 2);
       const asCaptured = {
         segments,
@@ -68,10 +67,14 @@ export function followFlows(segments: Segments, imagined: Replayable | null = nu
         usesSack,
         usesEcn,
         reordering,
+        exact: true,
       };
       const sent = vantage === 'receiver' ? senderOrder(segments, order, from, to, flow, size, senderTime) : null;
+      const model = new SenderModel(scratch, size, sent?.blur ?? 0);
       const { initialWindow } = followInFlight(
-        sent === null ? asCaptured : { ...asCaptured, ...sent, from: 0, to: sent.order.length, reordering: 0 },
+        sent === null
+          ? asCaptured
+          : { ...asCaptured, ...sent, from: 0, to: sent.order.length, reordering: 0, exact: false },
         rows,
         transmissions,
         model,

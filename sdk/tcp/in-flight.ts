@@ -3,7 +3,7 @@ import type { FlowWalk, Walked } from './flow-walk.js';
 import { LossEpisode, RECOVERY, RTO_LOSS } from './loss-episode.js';
 import type { SenderModel } from './model/sender-model.js';
 import { Scoreboard, SendKind } from './scoreboard.js';
-import { Analysis, Flag } from './segments.js';
+import { Analysis, duplicateBlock, Flag } from './segments.js';
 import { Retransmissions, type Transmissions } from './transmission.js';
 import { LIMITS, type WindowRows } from './window-rows.js';
 
@@ -52,7 +52,7 @@ export function followInFlight(
 class FlowState {
   initialWindow = NaN;
   readonly #board: Scoreboard;
-  readonly #loss = new LossEpisode();
+  readonly #loss: LossEpisode;
   readonly #ecn: EcnMarks;
   readonly #again: Retransmissions;
   #opened = false;
@@ -62,7 +62,6 @@ class FlowState {
   #lastAck = NaN;
   #window = NaN;
   #smoothed = NaN;
-  #shortest = Infinity;
   /** Whether the last thing sent ended short of a full segment with a push: the send buffer had run dry. */
   #ranDry = false;
   #lastSent = NaN;
@@ -73,7 +72,8 @@ class FlowState {
     transmissions: Transmissions,
     readonly model: SenderModel,
   ) {
-    this.#board = new Scoreboard(walk.segmentSize, walk.usesSack);
+    this.#board = new Scoreboard(walk.segmentSize, walk.usesSack, walk.exact);
+    this.#loss = new LossEpisode(walk.exact);
     this.#ecn = new EcnMarks(model);
     this.#again = new Retransmissions(walk, transmissions);
   }
@@ -96,6 +96,7 @@ class FlowState {
     }
     if (from === pieces.una && to > from && board.inFlight > 0) this.#perhapsTimeout(time);
     const { nxt } = pieces;
+    if (!board.usesSack) this.#loss.skipped(nxt, from);
     if (to > nxt) {
       this.#ranDry = (walk.segments.flags[i]! & Flag.PSH) !== 0 && (to - from) % walk.segmentSize !== 0;
     }
@@ -131,7 +132,6 @@ class FlowState {
     const advanced = board.pieces.una > before;
     if (rtt >= 0) {
       this.#smoothed = Number.isNaN(this.#smoothed) ? rtt : this.#smoothed + (rtt - this.#smoothed) / 8;
-      if (rtt < this.#shortest) this.#shortest = rtt;
     }
     const keepAlive = segments.analysis[i]! & Analysis.keep_alive;
     if (!advanced && outstanding && pure && !keepAlive && ack === before && (end > first || window === this.#window)) {
@@ -184,17 +184,21 @@ class FlowState {
     const board = this.#board;
     const loss = this.#loss;
     const { pieces } = board;
+    if (duplicateBlock(this.walk.segments, i) >= 0) board.reordering.needless(pieces.una, pieces.nxt);
     if (loss.active && loss.refuted(this.walk.segments, i, board, advanced)) {
+      if (loss.phase === RECOVERY) board.reordering.seen ||= this.walk.exact;
       loss.end();
       board.loseNone();
       this.model.undo();
     } else if (loss.active && pieces.una >= loss.until) {
       loss.end();
       board.recovered();
+      board.reordering.recovered();
       this.model.reduced();
     } else if (loss.active && advanced && !board.usesSack) board.loseFirst();
-    const lost = board.findLosses(loss.active, Math.min(this.#shortest / 4, this.#smoothed / 8));
-    if (lost > 0 && !loss.active) {
+    const lost = board.findLosses(loss.active, this.#smoothed);
+    // After a timeout Linux takes what is lost once more for a new loss, and leaves its slow start.
+    if (lost > 0 && (!loss.active || (loss.phase === RTO_LOSS && board.lostAgain))) {
       loss.begin(RECOVERY, pieces);
       this.model.reduce();
     }

@@ -22,6 +22,11 @@ export class LossEpisode {
   #unreported = NaN;
   /** The first retransmission's timestamp. */
   #stamp = NaN;
+  /** Whether F-RTO may judge the timeout: not the first one in a recovery that was under way (RFC 5682, 2.1). */
+  #forward = false;
+
+  /** @param exact whether ACKs and data come in the very order in which the sender met them. */
+  constructor(readonly exact: boolean) {}
 
   get active(): boolean {
     return this.phase !== UNKNOWN;
@@ -32,12 +37,21 @@ export class LossEpisode {
       this.#first = una;
       this.#unreported = this.#stamp = NaN;
     }
+    this.#forward = phase === RTO_LOSS && this.phase !== RECOVERY;
     this.phase = phase;
     this.until = nxt;
   }
 
   end(): void {
     this.phase = UNKNOWN;
+  }
+
+  /**
+   * What is sent next begins beyond a gap that the capture did not see: perhaps it was outstanding when the episode began. Called where there is no
+   * SACK: to end too early is worse there, since what arrived above the gap would count as in flight again.
+   */
+  skipped(nxt: number, from: number): void {
+    if (!this.exact && this.active && nxt === this.until && from > nxt) this.until = from;
   }
 
   /** A segment is sent again, with this timestamp (NaN without). */
@@ -59,8 +73,10 @@ export class LossEpisode {
     const delayed = ((segments.tsecr[i]! - this.#stamp) | 0) < 0 && !Number.isNaN(this.#stamp);
     if (this.#unreported === 0) return true;
     if (this.phase === RTO_LOSS) {
-      return advanced && (delayed || (board.original <= this.until && (board.usesSack || !board.deliveredAgain)));
+      const original = this.#forward && board.original <= this.until && (board.usesSack || !board.deliveredAgain);
+      return advanced && (delayed || original);
     }
-    return advanced && delayed && board.pieces.una >= this.until;
+    // Linux waits until none of what it sent again is outstanding.
+    return advanced && delayed && (board.pieces.una >= this.until || board.pieces.again === 0);
   }
 }

@@ -10,9 +10,10 @@ export const DUPLICATE_THRESHOLD = 3;
 
 /**
  * Marks the holes with enough SACKed data above them (RFC 6675), and what was sent before something that has arrived since (RFC 8985): in
- * recovery at once, else by so many seconds before it as `reordering` says.
+ * recovery at once, else by so many seconds before it as `reordering` says. A sender that has seen reordering goes by time alone.
  *
  * @param delivered when the most recently sent of all delivered pieces was sent.
+ * @returns whether something that was sent again is lost again.
  */
 export function loseHoles(
   pieces: Pieces,
@@ -20,7 +21,8 @@ export function loseHoles(
   delivered: number,
   recovering: boolean,
   reordering: number,
-): void {
+  reordered: boolean,
+): boolean {
   const { head, tail, end, sent, state } = pieces;
   const enough = (DUPLICATE_THRESHOLD - 1) * segmentSize;
   let top = tail;
@@ -32,18 +34,23 @@ export function loseHoles(
     above += end[i]! - pieces.start(i);
     if (above > enough) edge = i;
   }
-  const late = recovering ? delivered : delivered - reordering;
-  const overtaken = delivered - SENT_EARLIER;
+  if (reordered) edge = head;
+  const late = recovering && !reordered ? delivered : delivered - reordering;
+  const overtaken = delivered - (reordered ? Math.max(reordering, SENT_EARLIER) : SENT_EARLIER);
+  let again = false;
   for (let i = head; i < top; i++) {
     const own = state[i]!;
     if (own & SACKED) continue;
     if (own & SENT_AGAIN) {
-      if (recovering && sent[i]! < overtaken) pieces.become(i, LOST);
-      else if (i < edge && !(own & LOST)) pieces.become(i, own | LOST);
+      if (recovering && sent[i]! < overtaken) {
+        pieces.become(i, LOST);
+        again = true;
+      } else if (i < edge && !(own & LOST)) pieces.become(i, own | LOST);
     } else if (!(own & LOST) && (i < edge || sent[i]! < late)) {
       pieces.become(i, own | LOST);
     }
   }
+  return again;
 }
 
 /** The first outstanding segment is lost: what a partial ACK says in recovery without SACK (RFC 6582). */

@@ -33,6 +33,8 @@ export class Pieces {
   sacked = 0;
   /** Bytes judged lost, sent again or not. */
   lost = 0;
+  /** Bytes sent again, and outstanding. */
+  again = 0;
 
   start(i: number): number {
     return i === this.head ? this.una : this.end[i - 1]!;
@@ -106,13 +108,14 @@ export class Pieces {
   reset(at: number): void {
     this.head = this.tail = 0;
     this.una = this.nxt = at;
-    this.pipe = this.sacked = this.lost = 0;
+    this.pipe = this.sacked = this.lost = this.again = 0;
   }
 
   #count(state: number, bytes: number): void {
     if (state & SACKED) this.sacked += bytes;
     else {
       if (state & LOST) this.lost += bytes;
+      if (state & SENT_AGAIN) this.again += bytes;
       if (!(state & LOST) || state & SENT_AGAIN) this.pipe += bytes;
     }
   }

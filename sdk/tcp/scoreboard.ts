@@ -1,5 +1,6 @@
 import { DUPLICATE_THRESHOLD, loseAll, loseFirst, loseHoles, loseNone } from './losses.js';
 import { Piece, Pieces } from './pieces.js';
+import { Reordering } from './reordering.js';
 
 const { SACKED, LOST, SENT_AGAIN, UNSEEN } = Piece;
 
@@ -26,6 +27,9 @@ export class Scoreboard {
   original = Infinity;
   /** Whether the last ACK acknowledged something that was sent again. */
   deliveredAgain = false;
+  /** Whether the last search for losses found that something sent again was lost again. */
+  lostAgain = false;
+  readonly reordering = new Reordering();
   /** Duplicate ACKs in a row. */
   duplicates = 0;
   #begun = false;
@@ -34,10 +38,16 @@ export class Scoreboard {
   #arrived = 0;
   /** When the most recently sent of all delivered pieces was sent. */
   #delivered = -Infinity;
+  #shortest = Infinity;
+  /** Where the SACK blocks of all ACKs so far end, and of those before this ACK. */
+  #top = -Infinity;
+  #topBefore = -Infinity;
 
+  /** @param exact whether data comes in the order in which it was sent: then what arrives late was reordered on its way. */
   constructor(
     readonly segmentSize: number,
     usesSack: boolean,
+    readonly exact: boolean,
   ) {
     this.#usesSack = usesSack;
   }
@@ -45,6 +55,11 @@ export class Scoreboard {
   /** RFC 6675's pipe in bytes. */
   get pipe(): number {
     return Math.max(0, this.pieces.pipe - this.#arrived);
+  }
+
+  /** Bytes judged lost that the sender may not hold for lost yet: it has seen reordering, and has not sent them again. */
+  get doubtful(): number {
+    return this.reordering.seen ? Math.max(0, this.pieces.lost - this.pieces.again) : 0;
   }
 
   /** Bytes that SACK blocks or duplicate ACKs say have arrived beyond what is acknowledged. */
@@ -114,11 +129,12 @@ export class Scoreboard {
     }
     this.original = Infinity;
     this.deliveredAgain = false;
+    this.#topBefore = this.#top;
     let newest = NaN;
     const advance = ack - pieces.una;
     if (advance > 0 && ack - pieces.nxt < LARGEST_WINDOW) {
       while (pieces.head < pieces.tail && pieces.una < ack) {
-        newest = this.#deliver(pieces.head, newest);
+        newest = this.#deliver(pieces.head, time, newest);
         pieces.drop(ack);
       }
       // Beyond what was seen: a FIN, or data that the capture missed.
@@ -128,7 +144,9 @@ export class Scoreboard {
     }
     for (let k = first; k < end; k++) newest = this.#sack(left[k]!, right[k]!, time, newest);
     this.#arrived = Math.min(this.#arrived, Math.max(0, this.inFlight - this.segmentSize));
-    return time - newest;
+    const rtt = time - newest;
+    if (rtt >= 0 && rtt < this.#shortest) this.#shortest = rtt;
+    return rtt;
   }
 
   /** A duplicate ACK without SACK blocks. */
@@ -138,11 +156,15 @@ export class Scoreboard {
     this.#arrived = Math.min(this.#arrived + this.segmentSize, Math.max(0, this.inFlight - this.segmentSize));
   }
 
-  /** Bytes judged lost by what is known now; data may come out of order by `reordering` seconds, in recovery not at all. */
-  findLosses(recovering: boolean, reordering: number): number {
+  /** Bytes judged lost by what is known now, with the smoothed round trip in seconds. */
+  findLosses(recovering: boolean, smoothed: number): number {
     const { pieces } = this;
-    if (pieces.sacked > 0) loseHoles(pieces, this.segmentSize, this.#delivered, recovering, reordering);
-    else if (!this.#usesSack && this.duplicates >= DUPLICATE_THRESHOLD && !recovering) this.loseFirst();
+    this.lostAgain = false;
+    if (pieces.sacked > 0) {
+      const { seen } = this.reordering;
+      const window = this.reordering.window(this.#shortest, smoothed);
+      this.lostAgain = loseHoles(pieces, this.segmentSize, this.#delivered, recovering, window, seen);
+    } else if (!this.#usesSack && this.duplicates >= DUPLICATE_THRESHOLD && !recovering) this.loseFirst();
     return pieces.lost;
   }
 
@@ -178,13 +200,18 @@ export class Scoreboard {
     return this.#usesSack;
   }
 
-  #deliver(i: number, newest: number): number {
+  #deliver(i: number, time: number, newest: number): number {
     const { end, sent, state } = this.pieces;
     if (state[i]! & SENT_AGAIN) this.deliveredAgain = true;
     if (state[i]! & SACKED) return newest;
-    if (!(state[i]! & SENT_AGAIN) && end[i]! < this.original) this.original = end[i]!;
+    if (!(state[i]! & SENT_AGAIN)) {
+      if (end[i]! < this.original) this.original = end[i]!;
+      if (this.exact && end[i]! < this.#topBefore && !(state[i]! & UNSEEN)) this.reordering.seen = true;
+    }
     const when = sent[i]!;
-    if (when > this.#delivered) this.#delivered = when;
+    // What was sent again less than a round trip ago is not what arrived (RFC 8985, 6.2, step 2).
+    const ambiguous = state[i]! & SENT_AGAIN && this.#shortest < Infinity && time - when < this.#shortest;
+    if (when > this.#delivered && !ambiguous) this.#delivered = when;
     if (state[i]! & (SENT_AGAIN | UNSEEN)) return newest;
     return newest > when ? newest : when;
   }
@@ -195,6 +222,7 @@ export class Scoreboard {
     if (to > pieces.nxt) pieces.append(to, time, UNSEEN);
     this.#usesSack = true;
     this.#arrived = 0;
+    if (to > this.#top) this.#top = to;
     let i = pieces.cut(Math.max(from, pieces.una));
     if (pieces.state[i]! & SACKED && pieces.end[i]! >= to) return newest;
     pieces.cut(to);
@@ -202,7 +230,7 @@ export class Scoreboard {
     const first = i;
     for (; i < pieces.tail && pieces.end[i]! <= to; i++) {
       if (pieces.state[i]! & SACKED) continue;
-      newest = this.#deliver(i, newest);
+      newest = this.#deliver(i, time, newest);
       pieces.become(i, SACKED);
     }
     pieces.join(first);

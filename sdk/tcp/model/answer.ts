@@ -12,4 +12,9 @@ export interface Answer {
   sent: number;
   /** Whether the receive window would take more, and data was there to send: then only the window can have held the sender. */
   free: boolean;
+  /**
+   * Segments that may be free in a window that is full: one, since the next may not fit; where nothing was sent as many as were sent the last time, since a
+   * sender waits until it can send as many at once; and those that it may still count as in flight.
+   */
+  spare: number;
 }

@@ -98,8 +98,9 @@ function write(row: number, tracked: Tracked, rows: WindowRows, size: number, me
     if (!tracked.slowStart[row]) rows.phase[row] = AVOIDANCE;
     else rows.phase[row] = tracked.restarted[row] ? RESTART : SLOW_START;
   }
-  if (!tracked.filled[row]) return;
-  // A sender that had data, and room at the receiver, and yet stopped here: one segment more is more than its window.
-  rows.high[row] = Math.max(rows.low[row]! + size, window * size);
+  const spare = tracked.spare[row]!;
+  if (spare === 0) return;
+  // A sender that had data, and room at the receiver, and yet stopped here: a little more is more than its window.
+  rows.high[row] = Math.max(rows.low[row]! + spare * size, window * size);
   if (rows.limit[row] === UNKNOWN_LIMIT) rows.limit[row] = CWND;
 }

@@ -21,7 +21,7 @@ export class Imagined {
   }
 
   /** After the real one has compared its answer, before it is corrected. */
-  answered({ row, pipe, free }: Answer): void {
+  answered(answer: Answer): void {
     const { real, replay } = this;
     const { corrected } = real;
     const times = this.#times;
@@ -30,7 +30,7 @@ export class Imagined {
     if (!Number.isNaN(corrected)) {
       replay.correct(replay.known ? Math.max(1, Math.round(corrected * times)) : corrected);
     }
-    this.tracked.write(row, replay, pipe, free);
+    this.tracked.write(replay, answer);
   }
 
   get #times(): number {

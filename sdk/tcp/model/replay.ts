@@ -99,8 +99,10 @@ export class Replay {
 
   acknowledged(acked: Acked): void {
     this.#since += acked.delivered;
-    const slowStart = this.slowStart && !this.reducing;
-    if (!Number.isNaN(acked.rtt) && this.controller.sample(acked, this.window, slowStart)) this.threshold = this.window;
+    // In recovery as well: Linux lets HyStart lower the threshold there.
+    if (!Number.isNaN(acked.rtt) && this.controller.sample(acked, this.window, this.slowStart)) {
+      this.threshold = this.window;
+    }
     if (this.#reduction.active) {
       const pipe = this.scale === 1 ? acked.pipe : Math.round(acked.pipe * this.scale);
       this.window = this.#reduction.window(this.window, this.threshold, pipe, acked);

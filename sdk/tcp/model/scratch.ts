@@ -17,9 +17,9 @@ export class Scratch {
       algorithm === null ? null : { algorithm, onReno: new Tracked(length), onCubic: new Tracked(length) };
   }
 
-  /** Begins another flow. */
-  begin(): void {
-    this.reno.begin();
-    this.cubic.begin();
+  /** Begins another flow, seen to so many segments. */
+  begin(blur: number): void {
+    this.reno.begin(blur);
+    this.cubic.begin(blur);
   }
 }

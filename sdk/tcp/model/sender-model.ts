@@ -18,6 +18,7 @@ interface Outstanding {
   readonly inFlight: number;
   readonly pipe: number;
   readonly arrivedAbove: number;
+  readonly doubtful: number;
   readonly pieces: { readonly una: number; readonly nxt: number; readonly lost: number };
 }
 
@@ -39,6 +40,8 @@ export class SenderModel {
   readonly #count: SegmentCount;
   /** Segments acknowledged or SACKed so far. */
   #delivered = 0;
+  /** Segments that the sender sent when it last sent any. */
+  #atOnce = 1;
   /** Bytes judged lost at the last ACK. */
   #lost = 0;
   /** One object each for all ACKs and answers: there are millions. */
@@ -52,13 +55,24 @@ export class SenderModel {
     advanced: false,
     lost: false,
   };
-  readonly #answer: Answer = { row: 0, pipe: 0, outstanding: 0, una: 0, nxt: 0, burst: 0, sent: 0, free: false };
+  readonly #answer: Answer = {
+    row: 0,
+    pipe: 0,
+    outstanding: 0,
+    una: 0,
+    nxt: 0,
+    burst: 0,
+    sent: 0,
+    free: false,
+    spare: 1,
+  };
 
   constructor(
     scratch: Scratch,
     readonly segmentSize: number,
+    blur: number,
   ) {
-    scratch.begin();
+    scratch.begin(blur);
     this.#count = new SegmentCount(segmentSize);
     this.reno = new Anchored(scratch.reno, new Replay(new Reno()));
     this.cubic = new Anchored(scratch.cubic, new Replay(new Cubic()));
@@ -89,6 +103,7 @@ export class SenderModel {
 
   /** A loss or a mark is to be answered, unless one is. */
   reduce(): void {
+    this.reno.misled = this.cubic.misled = false;
     for (const each of this.imagined) if (!each.replay.reducing) each.beforeReduction();
     for (const replay of this.#replays) if (!replay.reducing) replay.reduce();
   }
@@ -138,6 +153,8 @@ export class SenderModel {
     answer.una = board.pieces.una;
     answer.nxt = board.pieces.nxt;
     answer.free = free;
+    if (answer.sent > 0) this.#atOnce = answer.sent;
+    answer.spare = (answer.sent > 0 ? 1 : this.#atOnce) + this.#segments(board.doubtful);
     this.answered.push(row);
     this.#settle(answer);
     if (free && answer.sent > 0) {
@@ -147,8 +164,10 @@ export class SenderModel {
   }
 
   #settle(answer: Answer): void {
-    this.reno.answered(answer);
-    this.cubic.answered(answer);
+    // Where both were misled since the last loss, what they differ by tells nothing of the algorithm.
+    const follows = !(this.reno.misled && this.cubic.misled);
+    this.reno.answered(answer, follows);
+    this.cubic.answered(answer, follows);
     for (const each of this.imagined) each.answered(answer);
     this.reno.settle(answer);
     this.cubic.settle(answer);

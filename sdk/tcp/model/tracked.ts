@@ -1,7 +1,5 @@
+import type { Answer } from './answer.js';
 import type { Replay } from './replay.js';
-
-/** Segments that a window may lie above what is in flight, and yet be full: the next segment may not fit. */
-const SLACK = 1;
 
 /** One algorithm's window at each row, in segments, and how far it was from what was in flight. */
 export class Tracked {
@@ -11,12 +9,20 @@ export class Tracked {
   readonly slowStart: Uint8Array;
   readonly restarted: Uint8Array;
   readonly known: Uint8Array;
-  /** 1 where the window is full, and nothing else can have held the sender. */
-  readonly filled: Uint8Array;
+  /** Where the window is full, and nothing else can have held the sender: segments that may yet have been free, at least 1; else 0. */
+  readonly spare: Uint16Array;
   /** Bursts compared. */
   compared = 0;
   /** Segments between the replay's window and what was in flight, over all bursts compared, in shares of the window. */
   off = 0;
+  /** The same without what the capture point blurs: differences it cannot show are none. */
+  apart = 0;
+  /** Bursts compared, and how far off, while the replays are known to have followed the last loss. */
+  followed = 0;
+  followedOff = 0;
+  followedApart = 0;
+  /** Segments by which the capture point blurs what is in flight. */
+  blur = 0;
 
   constructor(length: number) {
     this.window = new Float64Array(length);
@@ -24,31 +30,43 @@ export class Tracked {
     this.slowStart = new Uint8Array(length);
     this.restarted = new Uint8Array(length);
     this.known = new Uint8Array(length);
-    this.filled = new Uint8Array(length);
+    this.spare = new Uint16Array(length);
   }
 
-  /** Begins another flow. */
-  begin(): void {
-    this.compared = this.off = 0;
+  /** Begins another flow, of which the capture point shows what is in flight to so many segments. */
+  begin(blur: number): void {
+    this.compared = this.off = this.apart = this.followed = this.followedOff = this.followedApart = 0;
+    this.blur = blur;
   }
 
   /** A burst that only the window can have ended. */
-  compare(pipe: number, window: number): void {
+  compare(pipe: number, window: number, follows: boolean): void {
     this.compared++;
-    this.off += Math.abs(pipe - window) / Math.max(pipe, window);
+    if (follows) this.followed++;
+    this.#add(Math.abs(pipe - window), Math.max(pipe, window), follows);
   }
 
   /** More was in flight than the replay's window allows. */
-  exceeded(pipe: number, window: number): void {
-    this.off += (pipe - window) / pipe;
+  exceeded(pipe: number, window: number, follows: boolean): void {
+    this.#add(pipe - window, pipe, follows);
   }
 
-  write(row: number, replay: Replay, pipe: number, free: boolean): void {
+  write(replay: Replay, { row, pipe, free, spare }: Answer): void {
     this.window[row] = replay.window;
     this.threshold[row] = replay.threshold;
     this.slowStart[row] = replay.slowStart ? 1 : 0;
     this.restarted[row] = replay.restarted ? 1 : 0;
     this.known[row] = replay.known ? 1 : 0;
-    this.filled[row] = free && replay.window - pipe <= SLACK ? 1 : 0;
+    this.spare[row] = free && replay.window - pipe <= spare ? spare : 0;
+  }
+
+  #add(difference: number, whole: number, follows: boolean): void {
+    const off = difference / whole;
+    const apart = Math.max(0, difference - this.blur) / whole;
+    this.off += off;
+    this.apart += apart;
+    if (!follows) return;
+    this.followedOff += off;
+    this.followedApart += apart;
   }
 }

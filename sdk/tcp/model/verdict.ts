@@ -22,13 +22,15 @@ export interface Verdict {
 const LEAST_BURSTS = 50;
 /** A replay that is further off than this, on average, is not the sender's. */
 const CLOSE = 0.01;
-/** So much further off must the other replay be, ... */
+/** So much further off must the other replay be, beyond what the capture point blurs, ... */
 const APART = 1.5;
-/** ... and by so many windows, summed over the flow. */
+/** ... and by so many windows, summed over the flow where the last loss was followed. */
 const LEAST_DIFFERENCE = 1.5;
-/** Both replays further off than this: the sender is neither. Of a sender seen only to a tick of its clock less is enough, since bursts run together. */
+/** Both replays further off than this: the sender is neither. */
 const FAR = 0.012;
-const FAR_BY_TICKS = 0.008;
+/** Close and far of a sender seen only to a tick of its clock, for what differs by more than it sends in one. */
+const CLOSE_BY_TICKS = 0.002;
+const FAR_BY_TICKS = 0.003;
 /** A paced sender sends at least this share when no ACK has just come, ... */
 const PACED = 0.03;
 /** ... and stays within BBR's modelled window in this share of its answers to ACKs, ... */
@@ -47,14 +49,16 @@ export function judge(model: SenderModel, byTicks: boolean): Verdict {
   const cubicError = cubic.off / bursts;
   const evidence = { bursts, renoError, cubicError, paced: pacing.share };
   if (!(bursts >= LEAST_BURSTS)) return { ...evidence, algorithm: 'unknown', replayed: true };
-  const better = Math.min(renoError, cubicError);
-  const worse = Math.max(renoError, cubicError);
-  if (better > (byTicks ? FAR_BY_TICKS : FAR) || (byTicks && pacing.share >= PACED)) {
+  const beyond = Math.min(reno.apart, cubic.apart) / bursts;
+  if (beyond > (byTicks ? FAR_BY_TICKS : FAR)) {
     return { ...evidence, algorithm: likeBbr(pacing) ? 'bbr' : 'unknown', replayed: false };
   }
-  const apart = worse >= APART * better && (worse - better) * bursts >= LEAST_DIFFERENCE;
-  const named = better <= CLOSE && apart;
-  return { ...evidence, algorithm: !named ? 'unknown' : renoError < cubicError ? 'reno' : 'cubic', replayed: true };
+  const [better, worse] = reno.followedApart <= cubic.followedApart ? [reno, cubic] : [cubic, reno];
+  const apart =
+    worse.followedApart >= APART * better.followedApart && worse.followedOff - better.followedOff >= LEAST_DIFFERENCE;
+  const named = apart && better.followed >= LEAST_BURSTS && beyond <= (byTicks ? CLOSE_BY_TICKS : CLOSE);
+  const algorithm = !named ? 'unknown' : better === reno ? 'reno' : 'cubic';
+  return { ...evidence, algorithm, replayed: true };
 }
 
 function likeBbr({ share, within, used }: Pacing): boolean {
