@@ -6,6 +6,7 @@
         "native/src/addon.cc",
         "native/src/base_column.cc",
         "native/src/border.cc",
+        "native/src/bytes_in_flight.cc",
         "native/src/capture_reader.cc",
         "native/src/column_reader.cc",
         "native/src/decode_as.cc",

@@ -1,11 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { visible } from './escape.js';
+import { installed } from './installed.js';
 
 /** Frames of the stack that are shown; the rest is counted. */
 const FRAMES = 3;
 
 /** Where a frame is of no use to a caller: wishlab's own files (this folder's), other packages' and node's. */
-const INNER: readonly string[] = [new URL('.', import.meta.url).pathname, '/node_modules/', 'node:', 'processTicks'];
+const INNER: readonly string[] = [fileURLToPath(installed('dist/')), '/node_modules/', 'node:', 'processTicks'];
 
 /**
  * An error as text: its message first, then its code, its causes and where the caller stands.

@@ -14,6 +14,10 @@ CaptureReader::CaptureReader(const ReaderOptions& options)
   dissection_ = epan_dissect_new(capture_.session(), TRUE, options_.visible_tree);
   wtap_rec_init(&record_);
   ws_buffer_init(&buffer_, 1514);
+  Prime();
+  if (options_.transport_only && !BytesInFlightUntracked::Asked(dissection_)) {
+    untracked_ = std::make_unique<BytesInFlightUntracked>();
+  }
 }
 
 CaptureReader::~CaptureReader() {
@@ -58,13 +62,17 @@ bool CaptureReader::Next() {
   return false;
 }
 
+void CaptureReader::Prime() {
+  filter_.Prime(dissection_);
+  prime_epan_dissect_with_postdissector_wanted_hfids(dissection_);
+  for (const int id : options_.primed) epan_dissect_prime_with_hfid(dissection_, id);
+}
+
 void CaptureReader::Dissect(int64_t offset) {
   frames_read_++;
   frame_data_init(&frame_, static_cast<guint32>(frames_read_), &record_, offset, cumulative_bytes_);
   if (frame_.has_ts && nstime_is_unset(&first_time_)) first_time_ = frame_.abs_ts;
-  filter_.Prime(dissection_);
-  prime_epan_dissect_with_postdissector_wanted_hfids(dissection_);
-  for (const int id : options_.primed) epan_dissect_prime_with_hfid(dissection_, id);
+  Prime();
   packet_provider_data& known = capture_.provider();
   frame_data_set_before_dissect(&frame_, &elapsed_, &known.reference, known.previous_displayed);
   if (known.reference == &frame_) {

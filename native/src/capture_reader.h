@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "bytes_in_flight.h"
 #include "display_filter.h"
 #include "open_capture.h"
 #include "transport_depth.h"
@@ -53,12 +54,15 @@ class CaptureReader {
   double Time() const;
 
  private:
+  // Has the next dissection hold what the filter and the reader's owner look at.
+  void Prime();
   void Dissect(int64_t offset);
   void Release();
 
   ReaderOptions options_;
   DisplayFilter filter_;
   std::unique_ptr<TransportDepth> depth_;
+  std::unique_ptr<BytesInFlightUntracked> untracked_;
   OpenCapture capture_;
   epan_dissect_t* dissection_ = nullptr;
   column_info columns_{};

@@ -2,8 +2,11 @@
 // text.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
+#include <cstdlib>
+#include <memory>
 #include <mutex>
 #include <stdexcept>
 #include <string>
@@ -20,7 +23,9 @@ class OutputError : public std::runtime_error {
   const int code;
 };
 
-// Writes on a thread of its own: one text is on its way to the file while the next one is made.
+// Writes on a thread of its own: one text is on its way to the file while the next one is made. Past the page
+// cache (O_DIRECT) where the file system can and the disk keeps up: a copy into fresh pages takes about as
+// long as dissecting.
 class DocumentFile {
  public:
   // Opens a file that is there, to write from `offset` on.
@@ -38,11 +43,23 @@ class DocumentFile {
  private:
   void Run();
   void WriteAll();
+  // Writes the text up to `end`, from `done` on.
+  void WriteCached(size_t* done, size_t end);
+  // Writes whole blocks of it, as many as there are.
+  void WriteDirect(size_t* done);
+  void EndDirect();
   void Await(std::unique_lock<std::mutex>& lock);
 
+  struct Free {
+    void operator()(char* memory) const { std::free(memory); }
+  };
+
   int descriptor_;
-  int64_t offset_;
+  int direct_;                           // the same file, opened O_DIRECT; -1 where that is over
+  std::unique_ptr<char, Free> staging_;  // aligned, as O_DIRECT asks
+  int64_t offset_;                       // where text_ goes, or what is left of it
   TextBuffer text_;
+  std::chrono::steady_clock::duration waited_{};  // for direct writes, by who makes the texts
   bool busy_ = false;
   bool over_ = false;
   int error_ = 0;

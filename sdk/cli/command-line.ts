@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { installedVersion } from '../installed.js';
 import { setDefaultProgress } from '../request/progress.js';
 import { addDemoCommand } from './demo-command.js';
 import { EXIT, EXIT_HELP } from './exit-codes.js';
@@ -38,7 +38,7 @@ function commandLine(run: Parameters<typeof addIndexCommand>[1]): Command {
     .description(
       "Network packets as tables, congestion windows and Elasticsearch documents, by Wireshark's dissectors.",
     )
-    .version(version(), '-V, --version')
+    .version(installedVersion(), '-V, --version')
     .addHelpText('after', EXIT_HELP)
     .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
     .showSuggestionAfterError()
@@ -52,9 +52,4 @@ function commandLine(run: Parameters<typeof addIndexCommand>[1]): Command {
   for (const command of program.commands)
     command.exitOverride().showHelpAfterError(`See wishlab ${command.name()} --help.`);
   return program;
-}
-
-function version(): string {
-  const path = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }

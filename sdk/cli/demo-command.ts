@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
+import { installed } from '../installed.js';
 import { runDemo } from './demo.js';
 import type { Run } from './run.js';
 
 /** A real TCP transfer of three seconds, which the package brings. */
-const SHIPPED = fileURLToPath(new URL('../../test/captures/tcp/cubic_droptail.pcapng', import.meta.url));
+const SHIPPED = fileURLToPath(installed('test/captures/tcp/cubic_droptail.pcapng'));
 
 interface DemoFlags {
   readonly output: string;

@@ -2,10 +2,11 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type * as Addon from '../../native/index.js';
 import { WishlabError } from '../errors.js';
+import { installed } from '../installed.js';
 
-/** Where the build puts the addon, seen from dist/dissect, and what builds it. */
-const ADDON = fileURLToPath(new URL('../../build/Release/wishlab.node', import.meta.url));
-const BUILD = fileURLToPath(new URL('../../scripts/build-native.mjs', import.meta.url));
+/** Where the build puts the addon, and what builds it. */
+const ADDON = fileURLToPath(installed('build/Release/wishlab.node'));
+const BUILD = fileURLToPath(installed('scripts/build-native.mjs'));
 
 /**
  * Loads libwireshark into this process: a worker's, never a notebook's.

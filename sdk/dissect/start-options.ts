@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type * as Addon from '../../native/index.js';
 import { WishlabError } from '../errors.js';
 import { didYouMean, nearestNames } from '../field/nearest.js';
+import { installed } from '../installed.js';
 import type { DissectionOptions } from '../request/request.js';
 
 /** A folder that is not there, so that nobody's Wireshark profile is read; only its parent exists (ENOTDIR is another error, after which libwireshark crashes). */
-const NO_PROFILE = fileURLToPath(new URL('./no-profile', import.meta.url));
+const NO_PROFILE = fileURLToPath(installed('dist/no-profile'));
 /** As Wireshark calls the folder's own files. */
 const DEFAULT = 'Default';
 

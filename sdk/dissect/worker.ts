@@ -2,15 +2,16 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { WishlabError } from '../errors.js';
+import { installed } from '../installed.js';
 import type { DissectionOptions } from '../request/request.js';
 import { failure } from './failures.js';
 import { type Message, MessageDecoder } from './frame-stream.js';
 import type { ErrorFacts, Order, WorkerOptions } from './orders.js';
 import { configDirOf } from './start-options.js';
 
-const ENTRY = fileURLToPath(new URL('./worker-entry.js', import.meta.url));
+const ENTRY = fileURLToPath(installed('dist/worker.js'));
 /** A folder that is not there: libwireshark looks for personal plugins under it. */
-const NO_HOME = fileURLToPath(new URL('./no-home', import.meta.url));
+const NO_HOME = fileURLToPath(installed('dist/no-home'));
 /** How much of a worker's standard error is kept to explain its end. */
 const STDERR_KEPT = 4096;
 

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { WishlabError } from '../errors.js';
 import * as v from 'valibot';
+import { installedVersion } from '../installed.js';
 import { type OptionSchemas, checkOptions } from '../request/check.js';
 import { CALL_OPTIONS, flag, text } from '../request/expected.js';
 import type { DissectionOptions } from '../request/request.js';
@@ -157,6 +157,4 @@ function withMeta(body: IndexBody, { kind, dissection, wireshark }: Expected): I
   return { ...body, mappings: { ...body.mappings, _meta: { ..._meta, wishlab } } };
 }
 
-const VERSION = (
-  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
-).version;
+const VERSION = installedVersion();

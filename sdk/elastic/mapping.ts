@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { installed } from '../installed.js';
 import { checkValue } from '../request/check.js';
 
 /** Mappings for rows of a table: flows, congestion windows, or any other. */
@@ -42,7 +43,7 @@ const KIND = v.picklist(MAPPING_FILES, `takes ${MAPPING_FILES.map(kind => `'${ki
 
 /** The place of a mapping's file in the package. */
 export function mappingUrl(kind: MappingFile): URL {
-  return new URL(`../../mappings/${kind}.json`, import.meta.url);
+  return installed(`mappings/${kind}.json`);
 }
 
 /**

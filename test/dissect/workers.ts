@@ -34,7 +34,7 @@ export function workers(): WorkerProcess[] {
       const stat = statOf(pid);
       const [state, parent] = stat ?? [];
       if (!stat || state === 'Z' || Number(parent) !== process.pid) return [];
-      if (!commandOf(pid).includes('worker-entry.js')) return [];
+      if (!commandOf(pid).includes('dist/worker.js')) return [];
       return [{ pid: Number(pid), ticks: Number(stat[11]) + Number(stat[12]) }];
     });
 }
