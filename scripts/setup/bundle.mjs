@@ -28,6 +28,7 @@ export async function bundle() {
     format: 'es',
     chunkFileNames: 'bundled-[hash].js',
     minifyInternalExports: false,
+    banner: ({ name }) => (name === 'wishlab-cli' ? '#!/usr/bin/env node' : ''),
   });
   await bundled.close();
 }

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runCommandLine } from './command-line.js';
 
 // No process.exit(): what was written to a pipe would be lost.
