@@ -5,13 +5,12 @@
 //   --quick           3 pairs on the first 20,000 frames
 //   --json            prints JSON instead of the table
 //   --save            writes docs/bench.json
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 import { SetupFailure, main } from '../scripts/setup/failure.mjs';
-import { at } from '../scripts/setup/paths.mjs';
 import { captureNamed } from './captures.js';
 import { COMPARISONS, type Comparison } from './comparisons.js';
+import { keep } from './keep.js';
 import { describeMachine } from './machine.js';
 import { type Report, type Result, reportText, resultOf } from './report.js';
 
@@ -30,9 +29,8 @@ void main(async () => {
     }
   }
   const report: Report = { machine, pairs, results };
-  const text = `${JSON.stringify(report, null, 2)}\n`;
-  console.log(json ? text.trimEnd() : `\n${reportText(report)}`);
-  if (save) await writeFile(at('docs/bench.json'), text);
+  console.log(json ? JSON.stringify(report, null, 2) : `\n${reportText(report)}`);
+  if (save) await keep({ ...report });
 });
 
 interface Options {

@@ -1,4 +1,5 @@
-// npm run bench [-- OPTIONS]: sets up what it needs, then measures; bench/run.ts has the options.
+// npm run bench [-- OPTIONS]            sets up what it needs, then measures against tshark; bench/run.ts has the options.
+// npm run bench -- notebook [OPTIONS]   what a person waits for in a cell; bench/notebook.ts has the options.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
@@ -7,8 +8,12 @@ import { at, root } from './setup/paths.mjs';
 import { setUp } from './setup/steps.mjs';
 
 await main(async () => {
+  const words = process.argv.slice(2);
+  const notebook = words[0] === 'notebook';
   await setUp('bench');
-  const args = ['--import', 'tsx', at('bench/run.ts'), ...process.argv.slice(2)];
+  if (notebook) await setUp('lab');
+  const program = notebook ? 'bench/notebook.ts' : 'bench/run.ts';
+  const args = ['--import', 'tsx', at(program), ...words.slice(notebook ? 1 : 0)];
   const [code] = await once(spawn(process.execPath, args, { cwd: root, stdio: 'inherit' }), 'exit');
   return code ?? 1;
 });

@@ -10,6 +10,7 @@ const output = at('build/reference');
 /** Types that only build other types, or that nobody but wishlab makes values of: what they come to is written out where it matters. */
 const INTERNAL = [
   'As',
+  'Auth',
   'BaseColumns',
   'ColumnName',
   'ColumnsOf',

@@ -52,7 +52,7 @@ export { type RoundTripsChartOptions, roundTripsChart } from './chart/round-trip
 export { type ThroughputChartOptions, throughputChart } from './chart/throughput-chart.js';
 export { type TimeSequenceChartOptions, timeSequenceChart } from './chart/time-sequence-chart.js';
 export { connect } from './elastic/connect.js';
-export { type Connection, type ConnectionOptions, connectionOf } from './elastic/connection.js';
+export { type ClientSettings, type Connection, type ConnectionOptions, connectionOf } from './elastic/connection.js';
 export { type CreateIndexOptions, type CreatedIndex, createIndex } from './elastic/create-index.js';
 export type { PacketMapping } from './elastic/index-meta.js';
 export type { DeriveOptions } from './elastic/derive-options.js';

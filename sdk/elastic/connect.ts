@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import type { Client } from '@elastic/elasticsearch';
+import type { ElasticsearchClient } from './client.js';
 import { type ConnectionOptions, connectionOf } from './connection.js';
 import { pinnedCertificate } from './pinned-certificate.js';
 
@@ -11,13 +11,18 @@ import { pinnedCertificate } from './pinned-certificate.js';
  * A client that you make yourself does as well wherever one is asked for. No request is made, except that with a CA fingerprint
  * the certificate that has it is fetched; every later connection is checked against that one in full, host name included.
  *
+ * Its type tells no more than wishlab needs: the client's own declarations are larger than all others that a cell reads. `connect<Client>()`, with
+ * `Client` from `@elastic/elasticsearch`, has them.
+ *
  * @throws WishlabError `OPTION_INVALID`; `ELASTICSEARCH_UNREACHABLE` where no certificate of this fingerprint is presented.
  * @example
  * ```ts
  * const client = await connect({ url: process.env.ELASTICSEARCH_URL });
  * ```
  */
-export async function connect(options: ConnectionOptions = {}): Promise<Client> {
+export async function connect<C extends ElasticsearchClient = ElasticsearchClient>(
+  options: ConnectionOptions = {},
+): Promise<C> {
   const { client, nodes, caFingerprint, description } = connectionOf(options);
   const ca = caFingerprint === null ? null : await pinnedCertificate(nodes, caFingerprint);
   // Loaded here, since nobody who only dissects needs it.
@@ -25,5 +30,5 @@ export async function connect(options: ConnectionOptions = {}): Promise<Client> 
   const made = new Client({ ...client, ...(ca === null ? {} : { tls: { ca } }) });
   // A cell that ends with the client shows it; the client alone would show its credentials.
   Object.defineProperty(made, inspect.custom, { value: () => `Client { ${description} }` });
-  return made;
+  return made as unknown as C;
 }

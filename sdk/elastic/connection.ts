@@ -1,4 +1,3 @@
-import type { ClientOptions } from '@elastic/elasticsearch';
 import { WishlabError } from '../errors.js';
 
 /** Where Elasticsearch is and who asks; what is left out comes from the environment. */
@@ -17,10 +16,15 @@ export interface ConnectionOptions {
   readonly caFingerprint?: string | undefined;
 }
 
+/** What a client of Elasticsearch is made with. */
+export type ClientSettings = ({ readonly nodes: string[] } | { readonly cloud: { readonly id: string } }) & {
+  readonly auth?: Auth;
+};
+
 /** A connection that was found valid. */
 export interface Connection {
   /** What `new Client()` takes. */
-  readonly client: ClientOptions;
+  readonly client: ClientSettings;
   /** Where the client goes, without credentials. */
   readonly nodes: readonly string[];
   /** Of the CA's certificate, `AB:CD:…`; null where the system's own CAs decide. */
@@ -66,7 +70,8 @@ export function connectionOf(
   };
 }
 
-type Auth = { readonly apiKey: string } | { readonly username: string; readonly password: string };
+/** Who asks. */
+export type Auth = { readonly apiKey: string } | { readonly username: string; readonly password: string };
 
 interface Place {
   readonly client: { readonly nodes: string[] } | { readonly cloud: { readonly id: string } };

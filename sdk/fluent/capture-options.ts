@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { checkOptions, checkValue } from '../request/check.js';
+import { type Schema, checkOptions, checkValue } from '../request/check.js';
 import { DISSECTION_SCHEMAS, dissectionOf } from '../request/dissection.js';
 import { flag, oneOf, whole } from '../request/expected.js';
 import { BASE_COLUMNS, type Request } from '../request/request.js';
@@ -54,12 +54,12 @@ const PATHS = v.union(
 const EXPECTED_PATH = 'takes the path of the file to write';
 
 /** What the verbs of a Capture take. */
-export const FILTER = v.string(
+export const FILTER: Schema = v.string(
   'takes a display filter as text (a condition in JavaScript goes to the table: (await capture.table()).filter(d => …))',
 );
-export const DEPTH = v.picklist(['auto', 'full'], "takes 'auto' or 'full'");
-export const FRAMES = whole(1, 'takes how many frames, a whole number from 1');
-export const PATH = v.pipe(v.string(EXPECTED_PATH), v.nonEmpty(EXPECTED_PATH));
+export const DEPTH: Schema = v.picklist(['auto', 'full'], "takes 'auto' or 'full'");
+export const FRAMES: Schema = whole(1, 'takes how many frames, a whole number from 1');
+export const PATH: Schema = v.pipe(v.string(EXPECTED_PATH), v.nonEmpty(EXPECTED_PATH));
 
 /** The paths that `capture()` was given. */
 export function pathsOf(path: string | readonly string[]): readonly string[] {

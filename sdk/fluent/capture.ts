@@ -42,7 +42,6 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    *
    * @returns a new Capture.
    * @throws OPTION_INVALID for what is no text.
-   *
    * @example
    * ```ts
    * await capture('bulk.pcapng').displayFilter('tcp.analysis.retransmission').table();
@@ -62,7 +61,6 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    *
    * @returns a new Capture.
    * @throws OPTION_INVALID
-   *
    * @example
    * ```ts
    * await capture('dns.pcap').fields('flow', 'dns.*', { answers: count('dns.resp.name') }).table();

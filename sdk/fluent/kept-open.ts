@@ -3,12 +3,12 @@ import { ExportedObjects } from '../frame/exported-objects.js';
 import { FollowedStream } from '../frame/followed-stream.js';
 import type { FrameTree } from '../frame/frame-tree.js';
 import { type OptionSchemas, checkOptions, checkValue } from '../request/check.js';
-import { CALL_OPTIONS } from '../request/expected.js';
+import { CALL_OPTIONS, numberFrom } from '../request/expected.js';
 import { longCall } from '../request/long-call.js';
 import type { Request } from '../request/request.js';
 import type { CallOptions, Source } from '../request/source.js';
 import { expertTable, hierarchyTable } from './capture-summaries.js';
-import { ONE_CAPTURE_OPTIONS, type OneCaptureOptions, frameOf, numberFrom } from './one-capture.js';
+import { ONE_CAPTURE_OPTIONS, type OneCaptureOptions, frameOf } from './one-capture.js';
 import type { PacketTable } from './packet-table.js';
 
 /** Options of `follow()`. */

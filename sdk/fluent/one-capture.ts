@@ -1,7 +1,6 @@
 import { FrameTree } from '../frame/frame-tree.js';
-import * as v from 'valibot';
 import { type OptionSchemas, checkOptions, checkValue } from '../request/check.js';
-import { CALL_OPTIONS, text, whole } from '../request/expected.js';
+import { CALL_OPTIONS, numberFrom, text } from '../request/expected.js';
 import { longCall } from '../request/long-call.js';
 import type { Request } from '../request/request.js';
 import type { CallOptions, Source } from '../request/source.js';
@@ -28,10 +27,4 @@ export async function frameOf(
   return longCall(options, async filled => {
     return new FrameTree(await source.ask({ ask: 'frame', number }, capture ?? null, request, filled));
   });
-}
-
-/** The number of a frame or a stream; Wireshark's have 32 bits. */
-export function numberFrom(least: number) {
-  const message = `a whole number from ${least}`;
-  return v.pipe(whole(least, message), v.maxValue(0xffff_ffff, message));
 }

@@ -3,8 +3,17 @@ import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { WishlabError } from '../errors.js';
 
+/**
+ * A schema of valibot's, by so much of its shape that the declarations of public types do not lead to valibot's: a cell that imports wishlab
+ * would read all 600 kB of them.
+ */
+export interface Schema {
+  readonly kind: 'schema';
+  readonly type: string;
+}
+
 /** What a call's options may be: a schema for each name, whose message says what is expected ("a whole number from 1"). */
-export type OptionSchemas<T> = { readonly [K in keyof Required<T>]: v.GenericSchema };
+export type OptionSchemas<T> = { readonly [K in keyof Required<T>]: Schema };
 
 /**
  * Looks at the options of a call before anything runs.
@@ -18,7 +27,7 @@ export function checkOptions<T>(call: string, schemas: OptionSchemas<T>, options
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw invalid(`${call} takes its options as an object (of ${taken}); it was given ${shown(options)}.`);
   }
-  const result = v.safeParse(v.strictObject(schemas as v.ObjectEntries), options, { abortEarly: true });
+  const result = v.safeParse(v.strictObject(schemas as unknown as v.ObjectEntries), options, { abortEarly: true });
   const issue = result.issues?.[0];
   if (!issue) return;
   const [option, given] = [String(issue.path?.[0]?.key), issue.path?.[0]?.value];
@@ -29,8 +38,8 @@ export function checkOptions<T>(call: string, schemas: OptionSchemas<T>, options
 }
 
 /** Throws OPTION_INVALID unless a value is what its schema takes; `name` is as the message calls it. */
-export function checkValue(name: string, schema: v.GenericSchema, value: unknown): void {
-  const issue = v.safeParse(schema, value, { abortEarly: true }).issues?.[0];
+export function checkValue(name: string, schema: Schema, value: unknown): void {
+  const issue = v.safeParse(schema as v.GenericSchema, value, { abortEarly: true }).issues?.[0];
   if (issue) throw invalid(`${name} ${issue.message}; it was given ${shown(value)}.`);
 }
 

@@ -13,6 +13,12 @@ export function whole(least: number, message = `a whole number from ${least}`) {
   return v.pipe(v.number(message), v.safeInteger(message), v.minValue(least, message));
 }
 
+/** The number of a frame or a stream; Wireshark's have 32 bits. */
+export function numberFrom(least: number) {
+  const message = `a whole number from ${least}`;
+  return v.pipe(whole(least, message), v.maxValue(0xffff_ffff, message));
+}
+
 /** One of a few words. */
 export function oneOf(...words: readonly [string, ...string[]]) {
   return v.optional(v.picklist(words, words.map(word => `'${word}'`).join(' or ')));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
+import type { Client } from '@elastic/elasticsearch';
 import { type ConnectionOptions, WishlabError, connect, connectionOf } from 'wishlab';
 import { elasticsearchUrl } from './server.js';
 import { secureProxy } from './secure-proxy.js';
@@ -67,7 +68,7 @@ test('what is missing, malformed or said twice is told without a secret', () => 
 });
 
 test('the client that it makes speaks to the server, and shows no secret', async t => {
-  const client = await connect({ url: elasticsearchUrl(), apiKey: SECRET });
+  const client = await connect<Client>({ url: elasticsearchUrl(), apiKey: SECRET });
   t.after(() => client.close());
   assert.equal((await client.cluster.health()).timed_out, false);
   assert.equal(inspect({ client }), `{ client: Client { ${new URL(elasticsearchUrl()).origin}, API key } }`);
@@ -75,13 +76,13 @@ test('the client that it makes speaks to the server, and shows no secret', async
 
 test('by a CA fingerprint: that CA is trusted, another is not, nor one that only shows the certificate', async t => {
   const proxy = await secureProxy(t, elasticsearchUrl());
-  const client = await connect({ url: proxy.url, caFingerprint: proxy.caFingerprint });
+  const client = await connect<Client>({ url: proxy.url, caFingerprint: proxy.caFingerprint });
   t.after(() => client.close());
   assert.equal((await client.cluster.health()).timed_out, false);
   const code = { code: 'ELASTICSEARCH_UNREACHABLE' };
   await assert.rejects(connect({ url: proxy.url, caFingerprint: FINGERPRINT }), code);
   await assert.rejects(connect({ url: 'https://127.0.0.1:9', caFingerprint: FINGERPRINT }), code);
-  const forged = await connect({ url: proxy.forgedUrl, caFingerprint: proxy.caFingerprint });
+  const forged = await connect<Client>({ url: proxy.forgedUrl, caFingerprint: proxy.caFingerprint });
   t.after(() => forged.close());
   await assert.rejects(forged.cluster.health(), /certificate/);
 });

@@ -61,6 +61,16 @@ export function checked(
   };
 }
 
+/** The files that a compiler reads for a cell, the cell itself left out. */
+export function filesRead(ts: typeof typescript, text: string): { path: string; bytes: number }[] {
+  const file = join(ROOT, 'test/types/cell.ts');
+  const service = ts.createLanguageService(host(ts, file, text, { strict: false, bundler: false }));
+  const files = service.getProgram()?.getSourceFiles() ?? [];
+  return files
+    .filter(({ fileName }) => fileName !== file)
+    .map(({ fileName, text: { length } }) => ({ path: fileName, bytes: length }));
+}
+
 function host(
   ts: typeof typescript,
   file: string,
