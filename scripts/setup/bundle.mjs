@@ -2,9 +2,12 @@ import { readdirSync, rmSync } from 'node:fs';
 
 import { at } from './paths.mjs';
 
+/** What package.json's `bin` names. */
+const COMMAND = 'wishlab-cli';
+
 const ENTRIES = {
   wishlab: at('dist/index.js'),
-  'wishlab-cli': at('dist/cli/main.js'),
+  [COMMAND]: at('dist/cli/main.js'),
   worker: at('dist/dissect/worker-entry.js'),
 };
 
@@ -28,7 +31,9 @@ export async function bundle() {
     format: 'es',
     chunkFileNames: 'bundled-[hash].js',
     minifyInternalExports: false,
-    banner: ({ name }) => (name === 'wishlab-cli' ? '#!/usr/bin/env node' : ''),
+    plugins: [
+      { name: 'command', renderChunk: (code, { name }) => (name === COMMAND ? `#!/usr/bin/env node\n${code}` : null) },
+    ],
   });
   await bundled.close();
 }
