@@ -14,10 +14,11 @@ const PIPE = METHODS.indexOf('pipe');
 const REPLAY = METHODS.indexOf('replay');
 const ASSUMED = METHODS.indexOf('cubic-assumed');
 const IMAGINED = METHODS.indexOf('what-if');
-const REPAIRING = [PHASES.indexOf('recovery'), PHASES.indexOf('rto-loss')];
+const RECOVERING = PHASES.indexOf('recovery');
+const REPAIRING = [RECOVERING, PHASES.indexOf('rto-loss')];
 const MODELLED = METHODS.indexOf('bbr-model');
 
-/** At the receiver a replay's window is held to be right to this part of it. */
+/** Where a replay is trusted, as far as it was borne out, its window is held to be right to this part of it. */
 const TRUSTED = 50;
 
 /** Replays that lie closer than this share agree, so that it does not matter which of them is the sender's. */
@@ -80,6 +81,16 @@ export function loosen(rows: WindowRows, answered: readonly number[], blur: numb
   }
 }
 
+/**
+ * An upper bound where something else held the sender: a replay that the flow's bursts bear out is trusted in recovery, where what is in flight sets
+ * the window, and where the window is full as well. NaN elsewhere.
+ */
+function followed(row: number, window: number, rows: WindowRows, size: number): number {
+  const full = rows.low[row]! >= (window - 1) * size;
+  if (!full && rows.phase[row] !== RECOVERING) return NaN;
+  return Math.max(rows.low[row]! + size, (window + Math.ceil(window / TRUSTED)) * size);
+}
+
 /** Where nothing tells the algorithms apart they mostly agree; else CUBIC, the default of Linux, Windows and macOS, is assumed. */
 function undecided(row: number, reno: Tracked, cubic: Tracked, rows: WindowRows, size: number): void {
   const a = reno.window[row]!;
@@ -99,7 +110,10 @@ function write(row: number, tracked: Tracked, rows: WindowRows, size: number, me
     else rows.phase[row] = tracked.restarted[row] ? RESTART : SLOW_START;
   }
   const spare = tracked.spare[row]!;
-  if (spare === 0) return;
+  if (spare === 0) {
+    if (method === REPLAY) rows.high[row] = followed(row, window, rows, size);
+    return;
+  }
   // A sender that had data, and room at the receiver, and yet stopped here: a little more is more than its window.
   rows.high[row] = Math.max(rows.low[row]! + spare * size, window * size);
   if (rows.limit[row] === UNKNOWN_LIMIT) rows.limit[row] = CWND;
