@@ -63,12 +63,14 @@ export function loseFirst(pieces: Pieces, segmentSize: number): void {
   }
 }
 
-/** The retransmission timer ran out: everything that is not SACKed is lost. */
+/** The retransmission timer ran out: everything that is not SACKed is lost. No ACK told so, so that it does not count as lost so far. */
 export function loseAll(pieces: Pieces): void {
+  const { lostSoFar } = pieces;
   for (let i = pieces.head; i < pieces.tail; i++) {
     const state = pieces.state[i]!;
     if (!(state & SACKED)) pieces.become(i, (state | LOST) & ~SENT_AGAIN);
   }
+  pieces.lostSoFar = lostSoFar;
 }
 
 /** What was judged lost was not. */

@@ -35,6 +35,8 @@ export class Pieces {
   lost = 0;
   /** Bytes sent again, and outstanding. */
   again = 0;
+  /** Bytes that ACKs have told to be lost so far, each time that they did. */
+  lostSoFar = 0;
 
   start(i: number): number {
     return i === this.head ? this.una : this.end[i - 1]!;
@@ -54,7 +56,9 @@ export class Pieces {
   /** Gives piece i another state. */
   become(i: number, state: number): void {
     const length = this.end[i]! - this.start(i);
-    this.#count(this.state[i]!, -length);
+    const before = this.state[i]!;
+    if (state & LOST && (!(before & LOST) || before & SENT_AGAIN & ~state)) this.lostSoFar += length;
+    this.#count(before, -length);
     this.#count(state, length);
     this.state[i] = state;
   }

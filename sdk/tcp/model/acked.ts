@@ -12,8 +12,8 @@ export interface Acked {
   readonly pipe: number;
   /** Whether the ACK number moved. */
   readonly advanced: boolean;
-  /** Whether this ACK made the sender judge more segments lost. */
-  readonly lost: boolean;
+  /** Segments that this ACK made the sender judge lost. */
+  readonly lost: number;
 }
 
 /** An algorithm's own part of a sender: how far a loss cuts the window, and how it grows past the threshold. */

@@ -1,4 +1,5 @@
 import type { Acked } from './acked.js';
+import { Aggregation } from './aggregation.js';
 import { INITIAL_WINDOW } from './replay.js';
 
 /** Window gain in startup, 2 / ln 2, and after it. */
@@ -18,7 +19,8 @@ const LEAST_WINDOW = 4;
  *
  * Its pacing, not its window, drives such a sender, so that nothing in flight shows the window itself.
  *
- * Source: Cardwell et al., "BBR: Congestion-Based Congestion Control", 2016; draft-cardwell-iccrg-bbr-congestion-control-00.
+ * Source: Cardwell et al., "BBR: Congestion-Based Congestion Control", 2016; draft-cardwell-iccrg-bbr-congestion-control-00; what is granted for ACKs that
+ * come in bunches, draft-cardwell-iccrg-bbr-congestion-control-02, as Linux has it.
  */
 export class Bbr {
   window = INITIAL_WINDOW;
@@ -29,6 +31,7 @@ export class Bbr {
   #delivered = 0;
   #shortest = Infinity;
   #round = 0;
+  /** Segments that were delivered when the round began: what is sent from then on ends it. */
   #roundEnd = 0;
   /** Largest delivery rate of each of the last rounds, by round modulo ROUNDS. */
   #rates = new Float64Array(ROUNDS);
@@ -36,19 +39,31 @@ export class Bbr {
   #full = 0;
   #flat = 0;
   #startup = true;
-  #conserveUntil = NaN;
+  /** Whether a loss is being repaired; whether in its first round; the window before it. */
+  #repairing = false;
+  #conserving = false;
   #saved = 0;
+  readonly #aggregation = new Aggregation();
 
   acknowledged(acked: Acked, recovering: boolean): void {
-    const { delivered, rtt, una, nxt, pipe } = acked;
+    const { delivered, rtt } = acked;
     this.#delivered += delivered;
     if (!Number.isNaN(rtt)) this.#shortest = Math.min(this.#shortest, rtt);
     const rate = this.#rate(acked.time, rtt);
+    if (!Number.isNaN(rtt) && this.#total[this.#from]! >= this.#roundEnd) this.#nextRound();
     const slot = this.#round % ROUNDS;
     if (rate > this.#rates[slot]!) this.#rates[slot] = rate;
     if (rate > this.#most) this.#most = rate;
-    if (una > this.#roundEnd) this.#nextRound(nxt);
-    this.#move(delivered, una, nxt, pipe, recovering);
+    this.#aggregation.acknowledged(acked.time, delivered, this.#most, this.window);
+    this.#move(acked, recovering);
+  }
+
+  /** The retransmission timer ran out. */
+  timeout(): void {
+    if (!this.#repairing) this.#saved = this.window;
+    this.#repairing = true;
+    this.#conserving = false;
+    this.window = 1;
   }
 
   /** Segments a second since the ACK that came before the newest segment acknowledged was sent; 0 where there is no such sample. */
@@ -63,9 +78,12 @@ export class Bbr {
     return before <= since && time > before ? (this.#delivered - this.#total[this.#from]!) / (time - before) : 0;
   }
 
-  #nextRound(nxt: number): void {
-    this.#roundEnd = nxt;
+  /** A round ends with what was sent after the last one had ended. */
+  #nextRound(): void {
+    this.#roundEnd = this.#delivered;
     this.#round++;
+    this.#conserving = false;
+    this.#aggregation.nextRound();
     this.#rates[this.#round % ROUNDS] = 0;
     this.#most = Math.max(...this.#rates);
     if (!this.#startup) return;
@@ -75,20 +93,22 @@ export class Bbr {
     } else this.#startup = ++this.#flat < FULL_ROUNDS;
   }
 
-  #move(delivered: number, una: number, nxt: number, pipe: number, recovering: boolean): void {
-    if (recovering && Number.isNaN(this.#conserveUntil)) {
-      this.#conserveUntil = nxt;
-      this.#saved = this.window;
+  /** In recovery what is lost is taken off, and for its first round an ACK lets out no more than it acknowledges. */
+  #move({ delivered, lost, pipe }: Acked, recovering: boolean): void {
+    if (delivered === 0) return;
+    this.window = Math.max(this.window - lost, 1);
+    if (recovering && !this.#repairing) {
+      this.#saved = this.window + lost;
+      this.#conserving = this.#repairing = true;
+      this.#roundEnd = this.#delivered;
       this.window = pipe + delivered;
-      return;
+    } else if (!recovering && this.#repairing) {
+      this.#conserving = this.#repairing = false;
+      this.window = Math.max(this.window, this.#saved);
     }
-    if (recovering && una < this.#conserveUntil) {
+    if (this.#conserving) {
       this.window = Math.max(this.window, pipe + delivered);
       return;
-    }
-    if (!recovering && !Number.isNaN(this.#conserveUntil)) {
-      this.#conserveUntil = NaN;
-      this.window = Math.max(this.window, this.#saved);
     }
     const target = this.#target();
     if (!this.#startup) this.window = Math.min(this.window + delivered, target);
@@ -99,7 +119,8 @@ export class Bbr {
   #target(): number {
     const rate = this.#most;
     if (rate === 0 || this.#shortest === Infinity) return INITIAL_WINDOW;
-    return even(Math.ceil((this.#startup ? STARTUP_GAIN : GAIN) * rate * this.#shortest) + QUANTA);
+    const inflight = Math.ceil((this.#startup ? STARTUP_GAIN : GAIN) * rate * this.#shortest);
+    return even(inflight + (this.#startup ? 0 : this.#aggregation.extra(rate)) + QUANTA);
   }
 
   #makeRoom(): void {

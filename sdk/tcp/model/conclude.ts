@@ -20,6 +20,10 @@ const MODELLED = METHODS.indexOf('bbr-model');
 
 /** Where a replay is trusted, as far as it was borne out, its window is held to be right to this part of it. */
 const TRUSTED = 50;
+/** The same of BBR's model, whose window nothing in flight corrects. */
+const MODEL_TRUSTED = 20;
+/** Segments between BBR's modelled window and what is in flight, for it to be full. */
+const MODEL_SLACK = 1;
 
 /** Replays that lie closer than this share agree, so that it does not matter which of them is the sender's. */
 const AGREE = 0.02;
@@ -32,6 +36,7 @@ export function conclude(model: SenderModel, verdict: Verdict | null, rows: Wind
     if (verdict === null || Number.isNaN(rows.low[row])) continue;
     if (verdict.algorithm === 'bbr') {
       rows.estimate[row] = Math.max(bbrWindow[row]! * size, rows.low[row]!);
+      rows.high[row] = modelled(row, bbrWindow[row]!, rows, size);
       rows.method[row] = MODELLED;
     } else if (!verdict.replayed) continue;
     else if (verdict.algorithm === 'unknown') undecided(row, reno.tracked, cubic.tracked, rows, size);
@@ -89,6 +94,12 @@ function followed(row: number, window: number, rows: WindowRows, size: number): 
   const full = rows.low[row]! >= (window - 1) * size;
   if (!full && rows.phase[row] !== RECOVERING) return NaN;
   return Math.max(rows.low[row]! + size, (window + Math.ceil(window / TRUSTED)) * size);
+}
+
+/** An upper bound of BBR's window: where the model says that it is full, and what is in flight says the same; else NaN. */
+function modelled(row: number, window: number, rows: WindowRows, size: number): number {
+  if (Math.abs(rows.low[row]! / size - window) > MODEL_SLACK) return NaN;
+  return Math.max(rows.low[row]! + size, (window + Math.ceil(window / MODEL_TRUSTED)) * size);
 }
 
 /** Where nothing tells the algorithms apart they mostly agree; else CUBIC, the default of Linux, Windows and macOS, is assumed. */

@@ -26,7 +26,7 @@ export class RateReduction {
     const room = threshold - pipe;
     let send: number;
     if (room < 0) send = Math.ceil((threshold * this.#delivered) / this.#prior) - this.#out;
-    else send = Math.min(room, Math.max(this.#delivered - this.#out, delivered) + (advanced && !lost ? 1 : 0));
+    else send = Math.min(room, Math.max(this.#delivered - this.#out, delivered) + (advanced && lost === 0 ? 1 : 0));
     return pipe + Math.max(send, this.#out > 0 ? 0 : 1);
   }
 }

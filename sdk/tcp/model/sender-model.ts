@@ -19,7 +19,7 @@ interface Outstanding {
   readonly pipe: number;
   readonly arrivedAbove: number;
   readonly doubtful: number;
-  readonly pieces: { readonly una: number; readonly nxt: number; readonly lost: number };
+  readonly pieces: { readonly una: number; readonly nxt: number; readonly lostSoFar: number };
 }
 
 /**
@@ -42,7 +42,7 @@ export class SenderModel {
   #delivered = 0;
   /** Segments that the sender sent when it last sent any. */
   #atOnce = 1;
-  /** Bytes judged lost at the last ACK. */
+  /** Bytes judged lost up to the last ACK. */
   #lost = 0;
   /** One object each for all ACKs and answers: there are millions. */
   readonly #acked: { -readonly [K in keyof Acked]: Acked[K] } = {
@@ -53,7 +53,7 @@ export class SenderModel {
     nxt: 0,
     pipe: 0,
     advanced: false,
-    lost: false,
+    lost: 0,
   };
   readonly #answer: Answer = {
     row: 0,
@@ -97,8 +97,8 @@ export class SenderModel {
   }
 
   timeout(again: boolean): void {
-    this.#lost = 0;
     for (const replay of this.#replays) replay.timeout(again);
+    this.bbr.timeout();
   }
 
   /** A loss or a mark is to be answered, unless one is. */
@@ -127,13 +127,13 @@ export class SenderModel {
 
   /** What an ACK told the sender; `rtt` is NaN where it brings no sample. */
   acknowledged(board: Outstanding, time: number, rtt: number, advanced: boolean, recovering: boolean): void {
-    const { una, nxt, lost } = board.pieces;
+    const { una, nxt, lostSoFar } = board.pieces;
     const acked = this.#acked;
     const total = this.#count.acknowledged(una) + this.#segments(board.arrivedAbove);
     acked.delivered = Math.max(0, total - this.#delivered);
     this.#delivered = Math.max(total, this.#delivered);
-    acked.lost = lost > this.#lost;
-    this.#lost = lost;
+    acked.lost = this.#segments(lostSoFar - this.#lost);
+    this.#lost = lostSoFar;
     acked.time = time;
     acked.rtt = rtt;
     acked.una = una;
