@@ -52,7 +52,7 @@ export interface CongestionWindowRow {
  * before the next ACK. `cwnd_estimate` comes from a replay of the sender's algorithm as Linux has it, corrected where bursts that only the
  * window can have ended disagree; nothing about the sender has to be told (see `congestionControl()`). `cwnd_high` is there where the window was
  * full, though the sender had data and the receiver had room; else it is null, and the row is a lower bound with an estimate. A BBR
- * sender's window shows in nothing in flight: it is modelled (`method` `bbr-model`), and has no upper bound.
+ * sender's window shows in nothing in flight: it is modelled (`method` `bbr-model`), and has an upper bound only where the model, too, says that it is full.
  *
  * At a capture taken at the receiver data and ACK pass together. There the timestamps tell the sender's order (RFC 7323), and bounds are
  * wider by what the sender sends in a tick of its clock; without timestamps `cwnd_low` and the estimate are null, `method` is `none`. Taken
@@ -67,7 +67,7 @@ export interface CongestionWindowRow {
  *
  * Linear in the table's rows, columnar. Throws `COLUMN_MISSING` where the table lacks what `.tcp()` brings.
  *
- * Source: RFC 6675 (pipe, losses), RFC 8985 (losses by order of transmission), RFC 6582 (without SACK); of the replay RFC 5681 and 9438 with
+ * Source: RFC 6675 (pipe, losses), RFC 8985 (losses by order of transmission, reordering), RFC 6582 (without SACK); of the replay RFC 5681 and 9438 with
  * Linux's arithmetic, RFC 6937 (recovery), RFC 6928 (initial window), HyStart (Ha and Rhee, 2011).
  *
  * @example

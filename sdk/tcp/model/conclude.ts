@@ -19,7 +19,7 @@ const REPAIRING = [RECOVERING, PHASES.indexOf('rto-loss')];
 const MODELLED = METHODS.indexOf('bbr-model');
 
 /** Where a replay is trusted, as far as it was borne out, its window is held to be right to this part of it. */
-const TRUSTED = 50;
+const TRUSTED = 64;
 /** The same of BBR's model, whose window nothing in flight corrects. */
 const MODEL_TRUSTED = 20;
 /** Segments between BBR's modelled window and what is in flight, for it to be full. */
@@ -74,7 +74,7 @@ export function forget(rows: WindowRows, answered: readonly number[]): void {
 
 /**
  * Widens bounds by `blur` segments on either side, since what was in flight is not known better; where the window was full, a replay that
- * fits so far is trusted to a fiftieth of it.
+ * fits so far is trusted to a sixty-fourth of it.
  */
 export function loosen(rows: WindowRows, answered: readonly number[], blur: number, size: number): void {
   for (const row of answered) {

@@ -39,6 +39,9 @@ const WITHIN = 0.9;
 const LEAST_USED = 0.4;
 const MOST_USED = 0.85;
 
+/** Losses mislead the replays of such a sender, which answers them otherwise: so large a share of the bursts at most follows a loss that did not. */
+const MOST_FOLLOWED = 0.75;
+
 /** Weighs what a flow's bursts and pacing say; `byTicks` where the times are those of the sender's timestamps. */
 export function judge(model: SenderModel, byTicks: boolean): Verdict {
   const { pacing } = model;
@@ -51,7 +54,11 @@ export function judge(model: SenderModel, byTicks: boolean): Verdict {
   if (!(bursts >= LEAST_BURSTS)) return { ...evidence, algorithm: 'unknown', replayed: true };
   const beyond = Math.min(reno.apart, cubic.apart) / bursts;
   if (beyond > (byTicks ? FAR_BY_TICKS : FAR)) {
-    return { ...evidence, algorithm: likeBbr(pacing) ? 'bbr' : 'unknown', replayed: false };
+    return {
+      ...evidence,
+      algorithm: likeBbr(pacing) && reno.followed <= MOST_FOLLOWED * bursts ? 'bbr' : 'unknown',
+      replayed: false,
+    };
   }
   const [better, worse] = reno.followedApart <= cubic.followedApart ? [reno, cubic] : [cubic, reno];
   const apart =
