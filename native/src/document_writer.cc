@@ -74,6 +74,14 @@ void DocumentWriter::Visit(proto_node* node) {
   for (proto_node* child = node->first_child; child != nullptr; child = child->next) Visit(child);
 }
 
+int DocumentWriter::OwnProtocol(const FieldName& name) {
+  const header_field_info* first = name.registrations.front();
+  const header_field_info* protocol = name.is_protocol ? first : proto_registrar_get_nth(first->parent);
+  if (protocol->type != FT_PROTOCOL) return -1;
+  const int own = registry_.IndexOf(protocol);
+  return registry_.At(own).is_protocol ? own : -1;
+}
+
 DocumentWriter::Field& DocumentWriter::FieldAt(int index) {
   if (static_cast<size_t>(index) >= fields_.size()) fields_.resize(index + 256);
   Field& field = fields_[index];
@@ -88,6 +96,7 @@ DocumentWriter::Field& DocumentWriter::FieldAt(int index) {
       objects_.emplace_back();
       AppendJsonString(objects_.back().key, name.protocol);
       objects_.back().key.push_back(':');
+      objects_.back().own = OwnProtocol(name);
     }
     field.object = entry->second;
   }
@@ -124,11 +133,23 @@ void DocumentWriter::WriteObject(const Object& object) {
   }
   if (object.fields.empty() && object.protocol_field >= 0) {
     // Elasticsearch indexes no empty object: a protocol without attributes says itself that it is there.
-    const bool text = registry_.At(object.protocol_field).kind == Kind::kString;
-    text_.append(Written(object.protocol_field).key);
-    text_.append(text ? "\"true\"" : "true");
+    WritePresence(object.protocol_field, true);
+  } else if (object.protocol_field < 0 && object.own >= 0 && FieldAt(object.own).frame != serial_) {
+    // Others wrote all of its attributes: whoever filters by the protocol must not find the frame.
+    text_.push_back(',');
+    WritePresence(object.own, false);
   }
   text_.push_back('}');
+}
+
+void DocumentWriter::WritePresence(int protocol, bool present) {
+  const bool text = registry_.At(protocol).kind == Kind::kString;
+  const std::string_view value = present ? "true" : "false";
+  FieldAt(protocol);
+  text_.append(Written(protocol).key);
+  if (text) text_.push_back('"');
+  text_.append(value);
+  if (text) text_.push_back('"');
 }
 
 void DocumentWriter::WriteField(int index) {

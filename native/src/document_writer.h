@@ -53,6 +53,7 @@ class DocumentWriter {
     uint64_t frame = 0;
     std::vector<int> fields;
     int protocol_field = -1;  // the protocol itself, where it occurred as an item
+    int own = -1;             // the protocol itself, where it is one that occurs as an item
   };
 
   void Visit(proto_node* node);
@@ -62,6 +63,10 @@ class DocumentWriter {
   Object& Touch(uint32_t object);
   void WriteObject(const Object& object);
   void WriteField(int index);
+  // A protocol says of itself whether it is in the frame.
+  void WritePresence(int protocol, bool present);
+  // The protocol that an attribute's object is named for, where it is one that occurs as an item; else -1.
+  int OwnProtocol(const FieldName& name);
 
   FieldRegistry& registry_;
   std::string head_;
