@@ -20,6 +20,7 @@ export type { CaptureOptions } from './fluent/capture-options.js';
 export type { FollowOptions } from './fluent/kept-open.js';
 export type { OneCaptureOptions } from './fluent/one-capture.js';
 export { fields } from './fluent/fields.js';
+export { type IndexedColumns, indexed } from './fluent/indexed.js';
 export { type SaveChartOptions, saveChart } from './fluent/save-chart.js';
 export { PacketTable } from './fluent/packet-table.js';
 export { Stream } from './fluent/stream.js';

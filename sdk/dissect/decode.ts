@@ -10,7 +10,8 @@ import type {
   WrittenBatch,
 } from '../request/source.js';
 import type { Message } from './frame-stream.js';
-import type { ColumnHeader, OpenedColumn } from './orders.js';
+import type { OpenedColumn } from '../field/opened-columns.js';
+import type { ColumnHeader } from './orders.js';
 
 /** The columns of a worker's message, as views over its memory. */
 export function decodeColumns(message: Message, capture: CaptureName, opened: readonly OpenedColumn[]): ColumnBatch {

@@ -1,6 +1,6 @@
 import { WishlabError } from '../errors.js';
 import type { Answer, Question } from '../request/frame.js';
-import type { DissectionOptions, Request } from '../request/request.js';
+import { BASE_COLUMNS, type DissectionOptions, type Request } from '../request/request.js';
 import type {
   CallOptions,
   CaptureIdentity,
@@ -15,7 +15,7 @@ import { type CaptureFile, identityOf } from './capture-file.js';
 import { depthOf } from './depth.js';
 import { NOTHING_MORE, decodeColumns, decodeDocuments, decodeWritten } from './decode.js';
 import { dictionary, resolveFields, wiresharkVersion } from './dictionary.js';
-import type { OpenedColumn } from './orders.js';
+import type { OpenedColumn } from '../field/opened-columns.js';
 import { type Inputs, captureNames } from './inputs.js';
 import { explainPlan, makePlan } from './plan.js';
 import { checkFilters } from './check-filters.js';
@@ -30,6 +30,7 @@ const DEFAULTS: DissectionOptions = { preferences: [] };
 /** Capture files as a Source: each file dissected in a worker process of its own, results in the order of the files. */
 export class FileSource implements Source {
   readonly name: string;
+  readonly base = BASE_COLUMNS;
   /** The captures that may be kept open. */
   private readonly asked = new Set<string>();
 

@@ -2,8 +2,9 @@ import type * as Addon from '../../native/index.js';
 import type { NativeColumn } from '../../native/index.js';
 import { compilable } from './compilable.js';
 import { notWritable } from './failures.js';
-import { openedColumns } from './opened-columns.js';
-import type { ColumnHeader, OpenedColumn, Order } from './orders.js';
+import { type OpenedColumn, openedColumns } from '../field/opened-columns.js';
+import type { FieldInfo } from '../request/source.js';
+import type { ColumnHeader, Order } from './orders.js';
 
 /** An open capture in the worker: pulled batch by batch. */
 export interface Reader {
@@ -18,7 +19,8 @@ export function openColumns(
   addon: typeof Addon,
   { depth, base, wishes, path, displayFilters, limit }: OpenOrder<'open-columns'>,
 ): { reader: Reader; columns: OpenedColumn[] } {
-  const opened = openedColumns(addon, base, wishes);
+  const match = (pattern: string): FieldInfo[] => JSON.parse(addon.matchFields(pattern)) as FieldInfo[];
+  const opened = openedColumns({ match, all: () => match('*') }, base, wishes);
   const native = new addon.ColumnReader({
     path,
     displayFilter: compilable(addon, displayFilters),

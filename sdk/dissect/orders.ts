@@ -1,12 +1,11 @@
 import type { Question } from '../request/frame.js';
-import type { As, DissectionOptions, FieldWish } from '../request/request.js';
-import type { FieldInfo } from '../request/source.js';
+import type { DissectionOptions, FieldWish } from '../request/request.js';
 import type { NativeColumn } from '../../native/index.js';
 import type { Depth } from './depth.js';
 
 /** What the notebook's process orders of a worker, over the IPC channel; each is answered by one message. */
 export type Order =
-  | { readonly order: 'match'; readonly pattern: string }
+  | { readonly order: 'match'; readonly patterns: readonly string[] }
   | { readonly order: 'check-filters'; readonly displayFilters: readonly string[] }
   | ({
       readonly order: 'open-columns';
@@ -42,15 +41,6 @@ export interface WorkerOptions extends DissectionOptions {
   readonly parent: number;
   /** Where this user's Wireshark keeps its profiles; read where one was asked for. */
   readonly configDir: string;
-}
-
-/** A column that the worker will fill, in the order of its batches. */
-export interface OpenedColumn {
-  readonly name: string;
-  readonly field: FieldInfo | null;
-  /** It came from a wildcard. */
-  readonly wild: boolean;
-  readonly as: As | null;
 }
 
 /** What crosses of a native column beside its buffers, which follow as the sections that are named here. */

@@ -30,7 +30,10 @@ const send = pipe.send.bind(pipe);
 function answer(order: Order): void {
   switch (order.order) {
     case 'match':
-      send({}, [Buffer.from(addon.matchFields(order.pattern))]);
+      send(
+        {},
+        order.patterns.map(pattern => Buffer.from(addon.matchFields(pattern))),
+      );
       return;
     case 'check-filters':
       compilable(addon, order.displayFilters);

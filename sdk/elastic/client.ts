@@ -23,6 +23,10 @@ export interface ElasticsearchRequestOptions {
   signal?: AbortSignal;
   /** Whether the body goes out with gzip. */
   compression?: boolean;
+  /** Whether the answer's body comes as a stream. */
+  asStream?: boolean;
+  /** Whether the answer comes with its headers. */
+  meta?: boolean;
   /** What an error tells of the request. */
   redaction?: { type: 'off' | 'replace' | 'remove' };
   /** Seconds before a further try. */

@@ -15,6 +15,7 @@ import type { PacketMapping } from './index-meta.js';
 import type { IndexReport } from './index-report.js';
 import { type Expected, checkState, recordOptions, stateOf } from './index-state.js';
 import { MappingExtender } from './mapping-extender.js';
+import { PartialFields, nullPaths } from './partial-fields.js';
 
 /** What `capture(…).index()` takes; `fieldBudget` and `text` are of the derived mapping. */
 export interface IndexOptions extends BulkOptions, DeriveOptions {
@@ -83,15 +84,21 @@ export async function indexDocuments(
   await recordOptions(client, name, state, expected, signal);
   const call = { client, index: name, patience: patienceOf(options), signal };
   const extender = state.wishlab?.mapping === 'derived' ? new MappingExtender(call) : null;
-  return writeBulk(client, name, arrivalsOf(documents, extender), options);
+  const partial = state.wishlab ? new PartialFields(call) : null;
+  const report = await writeBulk(client, name, arrivalsOf(documents, extender, partial), options);
+  await partial?.confirm();
+  return report;
 }
 
 async function* arrivalsOf(
   batches: AsyncIterable<DocumentBatch>,
   extender: MappingExtender | null,
+  partial: PartialFields | null,
 ): AsyncGenerator<Arrival, void, undefined> {
   for await (const batch of batches) {
     const unmapped = await extender?.extend(batch.newFields);
+    const without = batch.newFields.filter(({ field }) => unmapped?.includes(field)).map(({ path }) => path);
+    await partial?.record([...without, ...nullPaths(batch)]);
     const captureId = batch.identity.capture_id;
     yield { count: batch.frames.length, documents: documentsOf(batch), unmapped, captureId };
   }

@@ -18,6 +18,8 @@ export interface IndexMeta {
   readonly wireshark: string | null;
   /** The options that change what a dissection yields; null until the first documents come. */
   readonly dissection: DissectionOptions | null;
+  /** Paths that some documents have and are not found by: the mapping had no room for them, or a value was null. */
+  readonly partial: readonly string[];
 }
 
 /** The `_meta.wishlab` of a mapping, or null where it has none. */
@@ -31,6 +33,7 @@ export function metaOf(meta: unknown): IndexMeta | null {
     version: textOf(found.version),
     wireshark: textOf(found.wireshark),
     dissection: dissectionFrom(found.dissection),
+    partial: textsOf(found.partial),
   };
 }
 

@@ -54,7 +54,7 @@ export class MappingExtender {
       } = deriveProperties(fields, mapped.properties, mapped.budget, mapped);
       if (count === 0) return unmapped;
       try {
-        await this.#update({ properties }, mapped.meta);
+        await this.#update({ properties });
         this.#mapped = { ...mapped, properties: merged(mapped.properties, properties) };
         return unmapped;
       } catch (error) {
@@ -67,16 +67,13 @@ export class MappingExtender {
   }
 
   /** Resolves when every node has the update; one that lags behind would index new documents by the mapping that it has. */
-  async #update(body: { readonly properties: Properties }, meta: Mapped['meta']): Promise<void> {
+  async #update(body: { readonly properties: Properties }): Promise<void> {
     const { index, patience } = this.call;
     for (let tries = 0; tries <= patience.maxRetries; tries++) {
-      // The same update once more would change nothing, and be acknowledged at once.
-      const wishlab = { ...(meta['wishlab'] as object), acknowledging: randomUUID() };
-      const repeated = tries === 0 ? body : { ...body, _meta: { ...meta, wishlab } };
       const answer = await askPatiently(this.call, {
         method: 'PUT',
         path: pathOf(index, '/_mapping'),
-        body: repeated,
+        body: tries === 0 ? body : { ...body, _meta: await this.#changedMeta() },
       });
       if ((answer as { acknowledged?: unknown }).acknowledged === true) return;
     }
@@ -85,6 +82,12 @@ export class MappingExtender {
       `Could not map new fields of index ${index}: some nodes of the cluster do not answer for the mapping. Look at GET _cluster/health.`,
       { details: { index } },
     );
+  }
+
+  /** The same update once more would change nothing, and be acknowledged at once. */
+  async #changedMeta(): Promise<Mapped['meta']> {
+    const { meta } = await this.#read();
+    return { ...meta, wishlab: { ...(meta['wishlab'] as object), acknowledging: randomUUID() } };
   }
 
   async #read(): Promise<Mapped> {

@@ -9,6 +9,8 @@ export interface PatientCall {
   readonly index: string;
   readonly patience: Patience;
   readonly signal?: AbortSignal | undefined;
+  /** For the error's message; by default that something is indexed. */
+  readonly doing?: string | undefined;
 }
 
 /**
@@ -16,12 +18,12 @@ export interface PatientCall {
  * a full disk. The request must be one that may be made twice.
  */
 export async function askPatiently(
-  { client, index, patience, signal = new AbortController().signal }: PatientCall,
+  { client, index, patience, signal = new AbortController().signal, doing = `index into ${index}` }: PatientCall,
   request: ElasticsearchRequest,
 ): Promise<unknown> {
   for (let tries = 0; ; tries++) {
     try {
-      return await ask(client, request, `index into ${index}`, signal);
+      return await ask(client, request, doing, signal);
     } catch (error) {
       if (tries >= patience.maxRetries || !mayPass(error)) throw error;
       await pause(backoffMs(tries, patience), signal);

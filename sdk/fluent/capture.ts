@@ -26,7 +26,11 @@ import { writeDocuments } from './write-documents.js';
 /** What was named so far. */
 type Named<Columns> = [Columns] extends [null] ? AlwaysColumns : Columns;
 /** What a row holds: the columns that were named, else the default ones. */
-type RowOf<Columns> = [Columns] extends [null] ? DefaultColumns : [Columns] extends [object] ? Columns : AnyRow;
+type RowOf<Columns, Defaults extends object> = [Columns] extends [null]
+  ? Defaults
+  : [Columns] extends [object]
+    ? Columns
+    : AnyRow;
 
 /**
  * Packets to come from one or several captures: immutable, lazy, nothing has run yet. Each verb gives a new Capture;
@@ -35,7 +39,10 @@ type RowOf<Columns> = [Columns] extends [null] ? DefaultColumns : [Columns] exte
  * Those throw CAPTURE_NOT_FOUND, CAPTURE_IS_DIRECTORY, CAPTURE_NOT_READABLE, CAPTURE_EMPTY, CAPTURE_UNKNOWN_FORMAT,
  * CAPTURE_TRUNCATED, CAPTURE_DAMAGED, FILTER_INVALID, FIELD_UNKNOWN, COLUMN_CONFLICT, OPTION_INVALID, WORKER_DIED, BINDING_MISSING and ABORTED.
  */
-export class Capture<Columns extends object | null = object | null> extends KeptOpen {
+export class Capture<
+  Columns extends object | null = object | null,
+  Defaults extends object = DefaultColumns,
+> extends KeptOpen {
   /**
    * Keeps the frames that pass a filter of Wireshark's own language, which libwireshark itself applies. A second one narrows
    * the first; each is checked by itself.
@@ -47,7 +54,7 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    * await capture('bulk.pcapng').displayFilter('tcp.analysis.retransmission').table();
    * ```
    */
-  displayFilter(filter: string): Capture<Columns> {
+  displayFilter(filter: string): Capture<Columns, Defaults> {
     checkValue('displayFilter()', FILTER, filter);
     const { displayFilters } = this.request;
     return filter.trim() === '' ? this : this.with({ displayFilters: [...displayFilters, filter] });
@@ -67,11 +74,11 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    * ```
    */
   // One signature of both would not complete names within a string.
-  fields<Name extends FieldName>(...fields: Name[]): Capture<Simplified<Named<Columns> & ColumnsOf<Name>>>;
+  fields<Name extends FieldName>(...fields: Name[]): Capture<Simplified<Named<Columns> & ColumnsOf<Name>>, Defaults>;
   fields<const Given extends readonly FieldsArgument[]>(
     ...fields: Given
-  ): Capture<Simplified<Named<Columns> & ColumnsOf<Given[number]>>>;
-  fields(...fields: FieldsArgument[]): Capture {
+  ): Capture<Simplified<Named<Columns> & ColumnsOf<Given[number]>>, Defaults>;
+  fields(...fields: FieldsArgument[]): Capture<object | null, Defaults> {
     const base = new Set<string>(
       this.request.wishes.length > 0 || this.named ? this.request.base : ['frame_number', 'time'],
     );
@@ -88,7 +95,7 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    * const packets = await capture('bulk.pcapng').tcp().table();
    * ```
    */
-  tcp(): Capture<Simplified<Named<Columns> & TcpColumns>> {
+  tcp(): Capture<Simplified<Named<Columns> & TcpColumns>, Defaults> {
     const base = new Set<string>([...(this.named ? this.request.base : []), ...TCP_BASE]);
     return this.with({ base: [...base], wishes: [...this.request.wishes, ...TCP_WISHES] });
   }
@@ -103,7 +110,7 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    * (await capture('bulk.pcapng').limit(10).table()).numRows(); // 10
    * ```
    */
-  limit(frames: number): Capture<Columns> {
+  limit(frames: number): Capture<Columns, Defaults> {
     checkValue('limit()', FRAMES, frames);
     return this.with({ limit: Math.min(frames, this.request.limit ?? frames) });
   }
@@ -122,7 +129,7 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    * const { malformed } = (await capture('dns.pcap').fields('ip.src').depth('full').table()).meta.counts;
    * ```
    */
-  depth(depth: 'auto' | 'full'): Capture<Columns> {
+  depth(depth: 'auto' | 'full'): Capture<Columns, Defaults> {
     checkValue('depth()', DEPTH, depth);
     return this.with({ run: { ...this.request.run, depth } });
   }
@@ -136,7 +143,7 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    * const every = await capture('dns.pcap').fields('dns.*').keepEmpty().table();
    * ```
    */
-  keepEmpty(): Capture<Columns> {
+  keepEmpty(): Capture<Columns, Defaults> {
     return this.with({ keepEmpty: true });
   }
 
@@ -153,7 +160,7 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    * const packets = await capture('bulk.pcapng').table();
    * ```
    */
-  async table(options: CallOptions = {}): Promise<PacketTable<RowOf<Columns>>> {
+  async table(options: CallOptions = {}): Promise<PacketTable<RowOf<Columns, Defaults>>> {
     checkOptions('table()', CALL_OPTIONS, options);
     return longCall(options, filled => collectTable(this.source, this.request, filled));
   }
@@ -168,7 +175,7 @@ export class Capture<Columns extends object | null = object | null> extends Kept
    * await capture('bulk.pcapng').batches().forEach(part => (rows += part.numRows()));
    * ```
    */
-  batches(options: CallOptions = {}): Stream<PacketTable<RowOf<Columns>>> {
+  batches(options: CallOptions = {}): Stream<PacketTable<RowOf<Columns, Defaults>>> {
     checkOptions('batches()', CALL_OPTIONS, options);
     return new Stream(options, filled => tableOfBatch(this.source, this.request, filled));
   }
@@ -273,10 +280,10 @@ export class Capture<Columns extends object | null = object | null> extends Kept
 
   /** Whether columns were named, so that the default ones do not apply. */
   private get named(): boolean {
-    return this.request.base !== BASE_COLUMNS;
+    return this.request.base !== this.source.base;
   }
 
-  private with<Next extends object | null = Columns>(changes: Partial<Request>): Capture<Next> {
+  private with<Next extends object | null = Columns>(changes: Partial<Request>): Capture<Next, Defaults> {
     return new Capture(this.source, Object.freeze({ ...this.request, ...changes }));
   }
 }

@@ -1,5 +1,5 @@
 import type { Answer, Question } from './frame.js';
-import type { As, Request } from './request.js';
+import type { As, BaseColumn, Request } from './request.js';
 
 /** One capture's name and identity. */
 export interface CaptureIdentity {
@@ -162,10 +162,12 @@ export interface CallOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** Anything that answers a Request: files now; live interfaces and indices later. */
+/** Anything that answers a Request: files, an index. */
 export interface Source {
   /** For people: the path, the paths, the index. */
   readonly name: string;
+  /** The columns of a table for which none were named. */
+  readonly base: readonly BaseColumn[];
   identities(options?: CallOptions): Promise<readonly CaptureIdentity[]>;
   /** The files that are read, so that none of them is written over. */
   paths(): Promise<readonly string[]>;

@@ -1,20 +1,42 @@
-import type * as Addon from '../../native/index.js';
 import { WishlabError } from '../errors.js';
-import { unknownField } from '../field/nearest.js';
-import type { FieldWish } from '../request/request.js';
+import type { As, FieldWish } from '../request/request.js';
 import type { FieldInfo } from '../request/source.js';
-import type { OpenedColumn } from './orders.js';
+import { unknownField } from './nearest.js';
 
-type Opened = OpenedColumn & { readonly wish: FieldWish | null };
+/** A column that will be filled, in the order of the table. */
+export interface OpenedColumn {
+  readonly name: string;
+  readonly field: FieldInfo | null;
+  /** It came from a wildcard. */
+  readonly wild: boolean;
+  readonly as: As | null;
+}
 
-/** In the worker: the columns of a request, in order; wildcards become the names that match, in the dictionary's order. */
-export function openedColumns(addon: typeof Addon, base: readonly string[], wishes: readonly FieldWish[]): Opened[] {
+/** The same with what it was asked for by; null for a base column. */
+export type WishedColumn = OpenedColumn & { readonly wish: FieldWish | null };
+
+type Opened = WishedColumn;
+
+/** Wireshark's dictionary, as far as columns need it. */
+export interface ColumnDictionary {
+  /** The fields that a name, or a wildcard, stands for. */
+  match(pattern: string): readonly FieldInfo[];
+  /** Every field, for the names nearest to an unknown one. */
+  all(): readonly FieldInfo[];
+}
+
+/** The columns of a request, in order; wildcards become the names that match, in the dictionary's order. */
+export function openedColumns(
+  dictionary: ColumnDictionary,
+  base: readonly string[],
+  wishes: readonly FieldWish[],
+): WishedColumn[] {
   const opened = new Map<string, Opened>();
   for (const name of base) opened.set(name, { name, field: null, wild: false, as: null, wish: null });
   for (const wish of wishes) {
     const wild = /[*?]/.test(wish.field);
-    const found = JSON.parse(addon.matchFields(wish.field)) as FieldInfo[];
-    if (found.length === 0) throw unknownField(wish.field, () => JSON.parse(addon.matchFields('*')) as FieldInfo[]);
+    const found = dictionary.match(wish.field);
+    if (found.length === 0) throw unknownField(wish.field, () => dictionary.all());
     for (const field of found) {
       const name = wish.name ?? field.column;
       refuseAs(field, wish);

@@ -1,0 +1,44 @@
+import type { Values } from '../request/source.js';
+import { ABSENT } from './columns.js';
+
+/** What a cell holds before it is stored. */
+export type Cell = string | number | bigint | boolean | null;
+
+const ARRAYS = {
+  f64: Float64Array,
+  i64: BigInt64Array,
+  u64: BigUint64Array,
+  u32: Uint32Array,
+  i32: Int32Array,
+  bool: Uint8Array,
+} as const;
+
+/** Cells in the form in which they cross the border: typed arrays, strings dictionary-coded; null where none has a value. */
+export function valuesOf(storage: Values['storage'], cells: readonly Cell[]): Values | null {
+  if (cells.every(cell => cell === null)) return null;
+  if (storage === 'string') return strings(cells);
+  const values = new ARRAYS[storage](cells.length) as Float64Array | BigInt64Array;
+  const valid = new Uint8Array(cells.length);
+  const wide = storage === 'i64' || storage === 'u64';
+  let absent = false;
+  for (const [row, cell] of cells.entries()) {
+    if (cell === null) absent = true;
+    else {
+      values[row] = wide ? BigInt(cell) : Number(cell);
+      valid[row] = 1;
+    }
+  }
+  return { storage, values, valid: absent ? valid : null };
+}
+
+function strings(cells: readonly Cell[]): Values {
+  const known = new Map<string, number>();
+  const codes = Uint32Array.from(cells, cell => {
+    if (cell === null) return ABSENT;
+    const text = String(cell);
+    const code = known.get(text) ?? known.size;
+    known.set(text, code);
+    return code;
+  });
+  return { storage: 'string', codes, dictionary: [...known.keys()] };
+}
