@@ -26,7 +26,7 @@ export { PacketTable } from './fluent/packet-table.js';
 export { Stream } from './fluent/stream.js';
 export type { TableCapture, TableKind, TableMeta } from './fluent/table-meta.js';
 export { type FieldsArgument, type Wish, type WishOptions, all, count, first, last } from './fluent/wish.js';
-export type { AnyRow, FieldName } from './field/row-types.js';
+export type { AnyRow, DefaultColumns, FieldName } from './field/row-types.js';
 export { congestionControl } from './tcp/congestion-control.js';
 export { congestionWindow, type CongestionWindowRow, type WindowMethod } from './tcp/congestion-window.js';
 export type { Vantage } from './tcp/vantage.js';

@@ -5,7 +5,7 @@ import { INDEX_OPTIONS, type IndexOptions } from '../elastic/index-documents.js'
 import { type ElasticsearchClient, checkTarget } from '../elastic/client.js';
 import type { IndexReport } from '../elastic/index-report.js';
 import type { IndexBody } from '../elastic/mapping.js';
-import type { AlwaysColumns, AnyRow, ColumnsOf, DefaultColumns, FieldName, Simplified } from '../field/row-types.js';
+import type { ColumnsOf, DefaultColumns, FieldName, Simplified } from '../field/row-types.js';
 import { checkOptions, checkValue } from '../request/check.js';
 import { CALL_OPTIONS } from '../request/expected.js';
 import { longCall } from '../request/long-call.js';
@@ -18,19 +18,11 @@ import { describeCapture, describeHtml } from './describe.js';
 import { indexCapture, mappingOfCapture } from './index-capture.js';
 import { KeptOpen } from './kept-open.js';
 import type { PacketTable } from './packet-table.js';
+import type { Named, RowOf } from './row-of.js';
 import { Stream } from './stream.js';
 import { TCP_BASE, TCP_WISHES, type TcpColumns } from './tcp-columns.js';
 import { type FieldsArgument, wishesOf } from './wish.js';
 import { writeDocuments } from './write-documents.js';
-
-/** What was named so far. */
-type Named<Columns> = [Columns] extends [null] ? AlwaysColumns : Columns;
-/** What a row holds: the columns that were named, else the default ones. */
-type RowOf<Columns, Defaults extends object> = [Columns] extends [null]
-  ? Defaults
-  : [Columns] extends [object]
-    ? Columns
-    : AnyRow;
 
 /**
  * Packets to come from one or several captures: immutable, lazy, nothing has run yet. Each verb gives a new Capture;

@@ -7,7 +7,7 @@ import { Capture } from './capture.js';
 import { requestOf } from './capture-options.js';
 
 /** What a table of an index has without `fields()` or `tcp()`. */
-export type IndexedColumns = Pick<BaseColumns, (typeof INDEXED_BASE)[number] | 'capture_name'>;
+export type IndexedColumns = Pick<BaseColumns, 'frame_number' | 'time' | 'frame_len' | 'flow' | 'capture_name'>;
 
 const LIBWIRESHARK = {
   checkFilters,
