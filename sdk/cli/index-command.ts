@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import { identityOf } from '../dissect/capture-file.js';
 import { createIndex } from '../elastic/create-index.js';
+import type { ElasticsearchClient } from '../elastic/client.js';
 import type { PacketMapping } from '../elastic/index-meta.js';
+import { type Verified, verifyIndex } from '../elastic/verify.js';
 import { defaultProgress } from '../request/progress.js';
 import { type CaptureFlags, captureOf, pathsOf, wholeNumber, withCapture } from './capture-options.js';
 import { type ElasticsearchFlags, clientOf, withElasticsearch } from './elasticsearch-options.js';
@@ -20,6 +22,7 @@ interface IndexFlags extends ElasticsearchFlags, CaptureFlags {
   readonly shard?: Shard;
   readonly shardBy: 'name' | 'content';
   readonly tables?: boolean;
+  readonly verify?: boolean;
   readonly json?: boolean;
 }
 
@@ -46,6 +49,7 @@ export function addIndexCommand(program: Command, run: Run): void {
         .default('name'),
     )
     .option('--tables', 'flows, congestion windows and duplicate ACKs as well, into NAME-flows and so on (for Kibana)')
+    .option('--verify', 'ask the server afterwards what it has of each capture, and hold it against the ledger')
     .addOption(
       new Option(
         '--mapping <kind>',
@@ -85,7 +89,9 @@ async function indexCommand(patterns: readonly string[], flags: IndexFlags, sign
     const whole = captures.filter(({ error }) => error === null).map(({ path }) => captureOf(path, flags));
     const tables =
       flags.tables === true && stopped === null ? await indexTables(client, flags.index, whole, signal) : [];
-    const outcome = { index: flags.index, shard: flags.shard ?? null, of: all.length, captures, tables };
+    const verified =
+      flags.verify === true && stopped === null ? await verifyCaptures(client, flags.index, captures, signal) : null;
+    const outcome = { index: flags.index, shard: flags.shard ?? null, of: all.length, captures, tables, verified };
     console.log(flags.json === true ? outcomeJson(outcome) : outcomeText(outcome));
     if (stopped !== null) throw stopped;
     return exitCodeOf(outcome);
@@ -106,8 +112,18 @@ async function shareOf(paths: readonly string[], flags: IndexFlags, signal: Abor
   return mine;
 }
 
-function exitCodeOf({ captures, tables }: IndexOutcome): number {
+function verifyCaptures(
+  client: ElasticsearchClient,
+  index: string,
+  captures: readonly IndexedCapture[],
+  signal: AbortSignal,
+): Promise<Verified> {
+  return verifyIndex(client, { index, captures: captures.flatMap(({ ledger }) => ledger.captures) }, { signal });
+}
+
+function exitCodeOf({ captures, tables, verified }: IndexOutcome): number {
   const clean = ({ error, ledger }: IndexedCapture): boolean => error === null && ledger.rejected === 0;
-  if (captures.every(clean) && tables.every(({ rejected }) => rejected === 0)) return EXIT.done;
+  const whole = tables.every(({ rejected }) => rejected === 0) && verified?.ok !== false;
+  if (captures.every(clean) && whole) return EXIT.done;
   return captures.every(({ error }) => error !== null) ? EXIT.failed : EXIT.incomplete;
 }

@@ -1,5 +1,6 @@
 import { IndexReport } from '../elastic/index-report.js';
 import type { Ledger } from '../elastic/ledger.js';
+import type { Verified } from '../elastic/verify.js';
 import { visible } from '../escape.js';
 import type { IndexedCapture } from './index-captures.js';
 import type { Shard } from './shard.js';
@@ -14,13 +15,15 @@ export interface IndexOutcome {
   readonly captures: readonly IndexedCapture[];
   /** Of the flows and the congestion windows. */
   readonly tables: readonly IndexReport[];
+  /** What the server has of the captures; null where it was not asked. */
+  readonly verified: Verified | null;
 }
 
 const DAMAGED: ReadonlySet<string> = new Set(['CAPTURE_TRUNCATED', 'CAPTURE_DAMAGED']);
 
 /** The outcome as a notebook shows ledgers, with what failed beneath. */
 export function outcomeText(outcome: IndexOutcome): string {
-  const { index, captures, tables, shard, of } = outcome;
+  const { index, captures, tables, shard, of, verified } = outcome;
   const failed = captures.flatMap(({ path, error }) =>
     error === null ? [] : [`  ${visible(path, 200)}: ${error.code}: ${visible(error.message, 400)}`],
   );
@@ -28,6 +31,7 @@ export function outcomeText(outcome: IndexOutcome): string {
     ...(shard === null ? [] : [`Share ${shard.number}/${shard.of}: ${captures.length} of ${of} captures.`]),
     String(new IndexReport(index, total(outcome))),
     ...tables.map(String),
+    ...(verified === null ? [] : verifiedText(verified)),
     ...(failed.length === 0 ? [] : ['Not indexed to their end:', ...failed]),
     ...(captures.some(({ error }) => error !== null && DAMAGED.has(error.code))
       ? ['With --keep-damaged, the readable frames of damaged captures are taken for the whole.']
@@ -37,7 +41,7 @@ export function outcomeText(outcome: IndexOutcome): string {
 
 /** The outcome as JSON: the ledger of all, and one for each capture. */
 export function outcomeJson(outcome: IndexOutcome): string {
-  const { index, shard, of, captures, tables } = outcome;
+  const { index, shard, of, captures, tables, verified } = outcome;
   const json = {
     index,
     shard: shard === null ? null : `${shard.number}/${shard.of}`,
@@ -49,8 +53,19 @@ export function outcomeJson(outcome: IndexOutcome): string {
       error: error === null ? null : { code: error.code, message: error.message },
     })),
     tables: tables.map(report => ({ index: report.index, ledger: numbers(report) })),
+    ...(verified === null ? {} : { verified }),
   };
   return JSON.stringify(json, null, 2);
+}
+
+function verifiedText({ ok, captures }: Verified): string[] {
+  const found = captures.reduce((sum, each) => sum + each.found, 0).toLocaleString('en-US');
+  if (ok) return [`Verified: the server has ${found} documents of ${captures.length} captures, as the ledger says.`];
+  const others = captures.filter(capture => !capture.ok);
+  return [
+    `Not as the ledger says: ${others.length} of ${captures.length} captures.`,
+    ...others.map(each => `  ${each.capture_id}: ${each.expected} documents expected, ${each.found} found`),
+  ];
 }
 
 function total({ captures }: IndexOutcome): Ledger {

@@ -57,6 +57,28 @@ test('indexes captures, prints the ledger as the notebook does, and adds nothing
   assert.equal(await countOf(client, index), frames);
 });
 
+test('--verify asks the server what it has, and says where that is not the ledger', async t => {
+  const client = newClient(t);
+  const index = newIndex(t);
+  const words = ['index', DNS, '--index', index, '--verify', '--to', elasticsearchUrl()];
+  const frames = await framesOf(DNS);
+  const first = await wishlab(words);
+  assert.equal(first.code, 0, first.err);
+  assert.match(
+    first.out,
+    new RegExp(`Verified: the server has ${frames.toLocaleString('en-US')} documents of 1 captures`),
+  );
+  const { hits } = await client.search<{ capture: { capture_id: string } }>({ index, size: 1 });
+  const { capture_id } = hits.hits[0]!._source!.capture;
+  // Somebody else's document of the same capture: one too many.
+  const extra = { capture: { capture_id, capture_name: 'x' }, frame: { frame_number: 999_999 } };
+  await client.index({ index, id: 'extra', document: extra });
+  const second = await wishlab([...words, '--json']);
+  assert.equal(second.code, 3, second.out);
+  const { verified } = JSON.parse(second.out) as { verified: { ok: boolean; captures: { found: number }[] } };
+  assert.deepEqual([verified.ok, verified.captures[0]?.found], [false, frames + 1]);
+});
+
 test('machines that share the captures index each of them once', async t => {
   const client = newClient(t);
   const index = newIndex(t);
