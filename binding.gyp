@@ -19,6 +19,7 @@
         "native/src/field_column.cc",
         "native/src/field_registry.cc",
         "native/src/field_value.cc",
+        "native/src/first_pass.cc",
         "native/src/flow_tracker.cc",
         "native/src/followed_stream.cc",
         "native/src/frame_tree.cc",

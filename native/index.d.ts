@@ -46,6 +46,8 @@ export interface ReadRequest {
   displayFilter?: string;
   /** Frames that pass the filter; 0 or absent for all. */
   limit?: number;
+  /** A first pass over the whole capture, a regular file, before (frame_data_sequence_add, wtap_seek_read); batches without frames come meanwhile. */
+  twoPass?: boolean;
 }
 
 /** What every batch tells: counts are those since the batch before, `bytes` what was read of the file so far. */

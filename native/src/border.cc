@@ -90,6 +90,7 @@ ReaderOptions ParseReaderOptions(const Napi::Object& object) {
   options.path = Text(object, "path");
   options.display_filter = Text(object, "displayFilter");
   options.limit = Number(object, "limit");
+  options.two_pass = object.Get("twoPass").ToBoolean();
   return options;
 }
 

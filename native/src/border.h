@@ -81,6 +81,8 @@ class Pull {
     bool more = true;
     if (!pending_error_) {
       try {
+        // A batch without frames, while the first of two passes goes on.
+        if (!reader.Ready(kFirstPassFrames)) return true;
         while (room() && (more = reader.Next())) {
           any = true;
           append();
@@ -98,6 +100,7 @@ class Pull {
                 uint64_t malformed, uint64_t cut, uint64_t non_finite);
 
  private:
+  static constexpr uint32_t kFirstPassFrames = 16384;
   std::unique_ptr<CaptureError> pending_error_;
   uint64_t dissected_ = 0;
 };

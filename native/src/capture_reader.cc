@@ -9,8 +9,13 @@ CaptureReader::CaptureReader(const ReaderOptions& options)
     : options_(options),
       filter_(options.display_filter),
       depth_(options.transport_only ? std::make_unique<TransportDepth>() : nullptr),
-      capture_(options.path) {
+      capture_(options.path, options.two_pass),
+      ready_(!options.two_pass) {
   if (options_.column_text) build_column_format_array(&columns_, prefs.num_cols, TRUE);
+  if (options_.two_pass) {
+    const bool filtered = !options_.display_filter.empty();
+    first_ = std::make_unique<FirstPass>(capture_, chain_, filtered ? &filter_ : nullptr);
+  }
   dissection_ = epan_dissect_new(capture_.session(), TRUE, options_.visible_tree);
   wtap_rec_init(&record_);
   ws_buffer_init(&buffer_, 1514);
@@ -31,34 +36,46 @@ CaptureReader::~CaptureReader() {
 void CaptureReader::Release() {
   if (!frame_held_) return;
   epan_dissect_reset(dissection_);
-  frame_data_destroy(&frame_);
+  if (!first_) frame_data_destroy(&read_);
   wtap_rec_reset(&record_);
   frame_held_ = false;
+}
+
+bool CaptureReader::Ready(uint32_t frames) {
+  if (ready_) return true;
+  try {
+    ready_ = !first_->Load(frames);
+  } catch (const CaptureError& error) {
+    cut_short_ = std::make_unique<CaptureError>(error);
+    ready_ = true;
+  }
+  if (ready_) {
+    packet_provider_data& known = capture_.provider();
+    known.previous_displayed = known.previous_captured = nullptr;
+  }
+  return ready_;
 }
 
 bool CaptureReader::Next() {
   Release();
   if (ended_ || (options_.limit != 0 && frames_passed_ >= options_.limit)) return false;
-  int code = 0;
-  gchar* detail = nullptr;
-  int64_t offset = 0;
   packet_provider_data& known = capture_.provider();
-  while (wtap_read(capture_.file(), &record_, &buffer_, &code, &detail, &offset)) {
-    Dissect(offset);
+  while (Read()) {
+    Dissect();
     const bool passed = filter_.Passes(dissection_);
+    // Of a single pass the frame is gone with the next one.
     if (passed) {
-      frame_data_set_after_dissect(&frame_, &cumulative_bytes_);
-      previous_displayed_ = frame_;
-      known.previous_displayed = &previous_displayed_;
+      chain_.After(frame_);
+      if (!first_) previous_displayed_ = *frame_;
+      known.previous_displayed = first_ ? frame_ : &previous_displayed_;
       frames_passed_++;
     }
-    previous_captured_ = frame_;
-    known.previous_captured = &previous_captured_;
+    if (!first_) previous_captured_ = *frame_;
+    known.previous_captured = first_ ? frame_ : &previous_captured_;
     if (passed) return true;
     Release();
   }
   ended_ = true;
-  if (code != 0) throw CaptureError(code, detail);
   return false;
 }
 
@@ -68,36 +85,59 @@ void CaptureReader::Prime() {
   for (const int id : options_.primed) epan_dissect_prime_with_hfid(dissection_, id);
 }
 
-void CaptureReader::Dissect(int64_t offset) {
-  frames_read_++;
-  frame_data_init(&frame_, static_cast<guint32>(frames_read_), &record_, offset, cumulative_bytes_);
-  if (frame_.has_ts && nstime_is_unset(&first_time_)) first_time_ = frame_.abs_ts;
-  Prime();
-  packet_provider_data& known = capture_.provider();
-  frame_data_set_before_dissect(&frame_, &elapsed_, &known.reference, known.previous_displayed);
-  if (known.reference == &frame_) {
-    reference_ = frame_;
-    known.reference = &reference_;
+// The next frame; false at the capture's end.
+bool CaptureReader::Read() {
+  if (first_) {
+    if (frames_read_ == first_->frames()) {
+      if (cut_short_) throw CaptureError(*cut_short_);
+      return false;
+    }
+    frame_ = first_->Frame(static_cast<uint32_t>(++frames_read_));
+    first_->Read(*frame_, &record_, &buffer_);
+    return true;
   }
+  int code = 0;
+  gchar* detail = nullptr;
+  int64_t offset = 0;
+  if (!wtap_read(capture_.file(), &record_, &buffer_, &code, &detail, &offset)) {
+    ended_ = true;
+    if (code != 0) throw CaptureError(code, detail);
+    return false;
+  }
+  frame_ = &read_;
+  chain_.Init(frame_, static_cast<guint32>(++frames_read_), &record_, offset);
+  return true;
+}
+
+void CaptureReader::Dissect() {
+  Prime();
+  chain_.Before(frame_);
   epan_dissect_run_with_taps(dissection_, wtap_file_type_subtype(capture_.file()), &record_,
-                             FrameBytes(frame_, &buffer_), &frame_,
+                             FrameBytes(*frame_, &buffer_), frame_,
                              options_.column_text ? &columns_ : nullptr);
   frame_held_ = true;
   if (observer_ != nullptr) observer_->OnFrame(*this);
 }
 
-int64_t CaptureReader::bytes_read() const { return wtap_read_so_far(capture_.file()); }
+int64_t CaptureReader::bytes_read() const {
+  const int64_t read = wtap_read_so_far(capture_.file());
+  if (!first_ || first_->frames() == 0) return read;
+  return static_cast<int64_t>(static_cast<double>(read) / 2 *
+                              (1 + static_cast<double>(frames_read_) / first_->frames()));
+}
 
 bool CaptureReader::Start(int64_t* nanoseconds) const {
-  if (nstime_is_unset(&first_time_)) return false;
-  const __int128 total = static_cast<__int128>(first_time_.secs) * 1000000000 + first_time_.nsecs;
+  const nstime_t& first = chain_.first_time();
+  if (nstime_is_unset(&first)) return false;
+  const __int128 total = static_cast<__int128>(first.secs) * 1000000000 + first.nsecs;
   *nanoseconds = static_cast<int64_t>(total);
   return *nanoseconds == total;
 }
 
 double CaptureReader::Time() const {
-  if (!frame_.has_ts) return std::nan("");
-  return Seconds(frame_.abs_ts.secs - first_time_.secs, frame_.abs_ts.nsecs - first_time_.nsecs);
+  if (!frame_->has_ts) return std::nan("");
+  const nstime_t& first = chain_.first_time();
+  return Seconds(frame_->abs_ts.secs - first.secs, frame_->abs_ts.nsecs - first.nsecs);
 }
 
 }  // namespace wishlab

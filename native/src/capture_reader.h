@@ -1,4 +1,4 @@
-// One capture, read forward and dissected frame by frame: what tshark does in a single pass.
+// One capture, dissected frame by frame: what tshark does in a single pass, or in the second of two.
 #pragma once
 
 #include <memory>
@@ -7,6 +7,8 @@
 
 #include "bytes_in_flight.h"
 #include "display_filter.h"
+#include "first_pass.h"
+#include "frame_chain.h"
 #include "open_capture.h"
 #include "transport_depth.h"
 
@@ -19,6 +21,7 @@ struct ReaderOptions {
   bool visible_tree = false;    // every field, or the primed ones only
   bool column_text = false;     // Wireshark's columns (protocol, info)
   bool transport_only = false;  // what TCP and UDP carry is left out where it cannot matter to their columns
+  bool two_pass = false;        // after a first pass over the whole capture, which must be a regular file
   std::vector<int> primed;      // header fields that an invisible tree must hold
 };
 
@@ -29,12 +32,16 @@ class CaptureReader {
   CaptureReader(const CaptureReader&) = delete;
   CaptureReader& operator=(const CaptureReader&) = delete;
 
+  // Of two passes, up to `frames` of the first; false until it is over. One that cannot read the capture to
+  // its end lets Next throw behind the frames before that place.
+  bool Ready(uint32_t frames);
+
   // Dissects up to the next frame that passes the filter; false at the end of the capture or of the limit.
   // Throws CaptureError where the capture cannot be read further.
   bool Next();
 
   // The frame that Next() found; valid until the next call.
-  const frame_data& frame() const { return frame_; }
+  const frame_data& frame() const { return *frame_; }
   epan_dissect_t* dissection() const { return dissection_; }
   column_info* columns() { return &columns_; }
   // Called for every frame, also those the filter leaves out; owner must outlive the reader.
@@ -45,7 +52,8 @@ class CaptureReader {
   void Observe(Observer* observer) { observer_ = observer; }
 
   uint64_t frames_read() const { return frames_read_; }
-  // Bytes of the file that were read, compressed ones if it is compressed.
+  // Bytes of the file that were read, compressed ones if it is compressed; half of them by each of two
+  // passes.
   int64_t bytes_read() const;
   // Nanoseconds since 1970 of the first frame with a time; false before one was read, or where 64 bits cannot
   // hold it.
@@ -56,7 +64,8 @@ class CaptureReader {
  private:
   // Has the next dissection hold what the filter and the reader's owner look at.
   void Prime();
-  void Dissect(int64_t offset);
+  bool Read();
+  void Dissect();
   void Release();
 
   ReaderOptions options_;
@@ -64,20 +73,21 @@ class CaptureReader {
   std::unique_ptr<TransportDepth> depth_;
   std::unique_ptr<BytesInFlightUntracked> untracked_;
   OpenCapture capture_;
+  FrameChain chain_{capture_.provider()};
+  std::unique_ptr<FirstPass> first_;         // null for a single pass
+  std::unique_ptr<CaptureError> cut_short_;  // the first pass
   epan_dissect_t* dissection_ = nullptr;
   column_info columns_{};
   wtap_rec record_;
   Buffer buffer_;
-  frame_data frame_{};
-  frame_data reference_{};
+  frame_data* frame_ = nullptr;  // of the frame at hand: read_, or one that the first pass keeps
+  frame_data read_{};
   frame_data previous_displayed_{};
   frame_data previous_captured_{};
-  nstime_t elapsed_ = NSTIME_INIT_ZERO;
-  nstime_t first_time_ = NSTIME_INIT_UNSET;
-  guint32 cumulative_bytes_ = 0;
   uint64_t frames_read_ = 0;
   uint64_t frames_passed_ = 0;
   bool frame_held_ = false;
+  bool ready_ = false;
   bool ended_ = false;
   Observer* observer_ = nullptr;
 };

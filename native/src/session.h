@@ -6,7 +6,7 @@
 #include <string>
 
 #include "display_filter.h"
-#include "open_capture.h"
+#include "first_pass.h"
 
 namespace wishlab {
 
@@ -20,8 +20,8 @@ class Session {
 
   // The first pass, by up to `frames` more frames; false once the capture ends. Throws CaptureError where it
   // cannot be read further; the frames before that place stay.
-  bool Load(uint32_t frames);
-  uint32_t frames() const { return count_; }
+  bool Load(uint32_t frames) { return first_.Load(frames); }
+  uint32_t frames() const { return first_.frames(); }
   int64_t bytes_read() const { return wtap_read_so_far(capture_.file()); }
   // Seconds from the capture's first frame with a time.
   double TimeOf(const nstime_t& time) const;
@@ -36,20 +36,13 @@ class Session {
   void DissectAll(Tree tree, const DisplayFilter& filter, const std::function<void(epan_dissect_t*)>& use);
 
  private:
-  void FirstPass(int64_t offset);
-
   OpenCapture capture_;
-  frame_data_sequence* kept_;
-  epan_dissect_t* first_;
+  FrameChain chain_{capture_.provider()};
+  FirstPass first_{capture_, chain_, nullptr};
   epan_dissect_t* whole_;
   epan_dissect_t* protocols_;
   wtap_rec record_;
   ::Buffer buffer_;
-  frame_data reference_{};
-  nstime_t elapsed_ = NSTIME_INIT_ZERO;
-  nstime_t first_time_ = NSTIME_INIT_UNSET;
-  guint32 cumulative_bytes_ = 0;
-  uint32_t count_ = 0;
 };
 
 }  // namespace wishlab

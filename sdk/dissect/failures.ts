@@ -5,6 +5,7 @@ import type { Subject } from './worker.js';
 
 /** wiretap's numbers (wiretap/wtap.h) that have a code of their own. */
 const NOT_REGULAR_FILE = -1;
+const RANDOM_OPEN_PIPE = -2;
 const UNKNOWN_FORMAT = -3;
 const UNSUPPORTED = -4;
 const SHORT_READ = -12;
@@ -55,6 +56,12 @@ function captureError(
   switch (wiretap) {
     case NOT_REGULAR_FILE:
       return new WishlabError('CAPTURE_NOT_READABLE', `'${path}' is a device: expected a capture file.`, { details });
+    case RANDOM_OPEN_PIPE:
+      return new WishlabError(
+        'CAPTURE_NOT_READABLE',
+        `'${path}' is no regular file: two passes need one whose frames can be read again. Save the capture first, or give it as '-'.`,
+        { details },
+      );
     case UNKNOWN_FORMAT:
     case UNSUPPORTED:
     case DECOMPRESSION_NOT_SUPPORTED:

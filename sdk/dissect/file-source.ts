@@ -1,5 +1,6 @@
 import { WishlabError } from '../errors.js';
 import type { Answer, Question } from '../request/frame.js';
+import { startedWith } from '../request/dissection.js';
 import { BASE_COLUMNS, type DissectionOptions, type Request } from '../request/request.js';
 import type {
   CallOptions,
@@ -11,7 +12,7 @@ import type {
   Source,
   WrittenBatch,
 } from '../request/source.js';
-import { type CaptureFile, identityOf } from './capture-file.js';
+import { identityOf } from './capture-file.js';
 import { depthOf } from './depth.js';
 import { NOTHING_MORE, decodeColumns, decodeDocuments, decodeWritten } from './decode.js';
 import { dictionary, resolveFields, wiresharkVersion } from './dictionary.js';
@@ -21,6 +22,7 @@ import { explainPlan, makePlan } from './plan.js';
 import { checkFilters } from './check-filters.js';
 import { readCapture } from './read-capture.js';
 import { readDocuments } from './read-documents.js';
+import { readingOf } from './reading-of.js';
 import { Run } from './run.js';
 import { askSession, closeSessions } from './sessions.js';
 
@@ -73,7 +75,7 @@ export class FileSource implements Source {
             depth: depthOf(request).depth,
             base: request.base,
             wishes: request.wishes,
-            ...reading(file, request, limit),
+            ...readingOf(file, request, limit),
           },
           name: file.name,
           options: request.dissection,
@@ -154,7 +156,7 @@ export class FileSource implements Source {
     const name = chosen(names, capture);
     const path = files[names.indexOf(name)]?.path ?? name;
     this.asked.add(path);
-    const of = { path, name, dissection: request.dissection, damaged: request.run.damaged };
+    const of = { path, name, dissection: startedWith(request.dissection), damaged: request.run.damaged };
     return askSession(of, question, options);
   }
 
@@ -176,12 +178,4 @@ function chosen(names: readonly string[], capture: string | null): string {
     `A question about one frame or stream needs one capture, and ${came}. Name it: { capture: '${only ?? ''}' }; there are ${names.join(', ')}.`,
     { details: { captures: names } },
   );
-}
-
-function reading(
-  file: CaptureFile,
-  request: Request,
-  limit: number,
-): { path: string; displayFilters: readonly string[]; limit: number } {
-  return { path: file.path, displayFilters: request.displayFilters, limit };
 }

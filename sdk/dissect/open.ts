@@ -17,7 +17,7 @@ type OpenOrder<K extends Order['order']> = Extract<Order, { order: K }>;
 /** Opens a capture for columns: wildcards become the names that match, in the dictionary's order. */
 export function openColumns(
   addon: typeof Addon,
-  { depth, base, wishes, path, displayFilters, limit }: OpenOrder<'open-columns'>,
+  { depth, base, wishes, path, displayFilters, limit, twoPass }: OpenOrder<'open-columns'>,
 ): { reader: Reader; columns: OpenedColumn[] } {
   const match = (pattern: string): FieldInfo[] => JSON.parse(addon.matchFields(pattern)) as FieldInfo[];
   const opened = openedColumns({ match, all: () => match('*') }, base, wishes);
@@ -25,6 +25,7 @@ export function openColumns(
     path,
     displayFilter: compilable(addon, displayFilters),
     limit,
+    twoPass,
     depth,
     columns: opened.map(({ name, field, wish }) =>
       field ? { name, field: field.field, pick: wish?.pick ?? 'first' } : { name },
@@ -57,8 +58,8 @@ const SECTIONS = [
 
 /** Opens a capture for documents. */
 export function openDocuments(addon: typeof Addon, order: OpenOrder<'open-documents'>): Reader {
-  const { path, displayFilters, limit, head, output } = order;
-  const request = { path, displayFilter: compilable(addon, displayFilters), limit, head };
+  const { path, displayFilters, limit, twoPass, head, output } = order;
+  const request = { path, displayFilter: compilable(addon, displayFilters), limit, twoPass, head };
   if (!output) {
     const native = new addon.DocumentReader(request);
     return { next: (rows, bytes) => documentMessage(native.next(rows, bytes)), close: () => native.close() };

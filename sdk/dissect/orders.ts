@@ -21,11 +21,13 @@ export type Order =
   | { readonly order: 'ask'; readonly question: Question }
   | { readonly order: 'close' };
 
-interface Reading {
+/** How a capture is read, whichever way. */
+export interface Reading {
   readonly path: string;
   readonly displayFilters: readonly string[];
   /** 0 for all. */
   readonly limit: number;
+  readonly twoPass: boolean;
 }
 
 /** Where a worker writes documents itself: from `offset` on, into a file that is there. */

@@ -35,6 +35,7 @@ export function explainPlan(
     `base       ${request.base.join(', ')}`,
     `fields     ${names.length === 0 ? 'none' : `${names.length} primed: ${listed(names)}`}`,
     `depth      ${depthNote(request)}`,
+    `passes     ${passesNote(request)}`,
     `tree       ${treeNote(names, request)}; documents walk the whole tree instead`,
     ...(firstOnly.length > 0
       ? ['left out   further values of a field in one frame (counted in meta.more); all(field) keeps them']
@@ -49,7 +50,13 @@ function depthNote(request: Request): string {
     depth === 'full'
       ? `full: every dissector runs, ${why}`
       : `transport: ${why}; protocols over them run only where they announce connections or carry frames, meta.counts has what is malformed or cut in the layers that run, and .depth('full') runs all`;
-  return `${note}; in one pass, so that fields of a second one (tcp.reassembled_in) are absent`;
+  return note;
+}
+
+function passesNote({ dissection }: Request): string {
+  return dissection.twoPass === true
+    ? 'two: values that a later frame tells (tcp.reassembled_in) are there'
+    : 'one: values that a later frame tells (tcp.reassembled_in) are absent; .twoPass() has them';
 }
 
 /** As native/src/addon.cc decides it. */

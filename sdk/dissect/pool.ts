@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { startedWith } from '../request/dissection.js';
 import type { DissectionOptions } from '../request/request.js';
 import { Worker } from './worker.js';
 
@@ -18,7 +19,7 @@ export function defaultWorkers(): number {
 
 /** Has a worker with these options start, unless one waits already, while the caller does what comes before it is needed. */
 export function startAhead(options: DissectionOptions): void {
-  const key = JSON.stringify(options);
+  const key = keyOf(options);
   if (waiting(key).some(worker => worker.alive)) return;
   const worker = new Worker(options);
   worker.hold(false);
@@ -27,7 +28,7 @@ export function startAhead(options: DissectionOptions): void {
 
 /** A worker that libwireshark runs in with exactly these options; give it back with {@link release}. */
 export async function acquire(options: DissectionOptions): Promise<Worker> {
-  const warm = waiting(JSON.stringify(options)).pop();
+  const warm = waiting(keyOf(options)).pop();
   const worker = warm && (await answers(warm)) ? warm : new Worker(options);
   worker.hold(true);
   try {
@@ -51,7 +52,7 @@ async function answers(worker: Worker): Promise<boolean> {
 
 /** Keeps the worker warm for the next call, or ends it: when it is worn, or enough wait already. */
 export function release(worker: Worker, options: DissectionOptions): void {
-  const key = JSON.stringify(options);
+  const key = keyOf(options);
   worker.hold(false);
   idle.set(key, [...waiting(key), worker]);
   trim(key);
@@ -59,7 +60,7 @@ export function release(worker: Worker, options: DissectionOptions): void {
 
 /** Keeps up to so many idle workers, until the function that it returns is called. */
 export function keepSeveral(options: DissectionOptions, count: number): () => void {
-  const key = JSON.stringify(options);
+  const key = keyOf(options);
   wanted.set(key, [...(wanted.get(key) ?? []), count]);
   return () => {
     const counts = wanted.get(key) ?? [];
@@ -67,6 +68,10 @@ export function keepSeveral(options: DissectionOptions, count: number): () => vo
     if (counts.length === 0) wanted.delete(key);
     trim(key);
   };
+}
+
+function keyOf(options: DissectionOptions): string {
+  return JSON.stringify(startedWith(options));
 }
 
 function waiting(key: string): Worker[] {

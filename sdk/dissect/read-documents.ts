@@ -6,6 +6,7 @@ import type { Message } from './frame-stream.js';
 import type { Output } from './orders.js';
 import { startAhead } from './pool.js';
 import { readCapture } from './read-capture.js';
+import { readingOf } from './reading-of.js';
 
 /** One capture of those that are read together. */
 export interface DocumentsJob {
@@ -20,16 +21,17 @@ export interface DocumentsJob {
 /** A capture's documents, or what was written of them, message by message. */
 export async function* readDocuments(
   { file, name, limit, output }: DocumentsJob,
-  { displayFilters, dissection, run }: Request,
+  request: Request,
   { signal }: CallOptions,
 ): AsyncGenerator<{ message: Message; identity: CaptureIdentity }, void, undefined> {
+  const { displayFilters, dissection, run } = request;
   // Checked before the file is hashed, which may take longer than saying so.
   await checkFilters(displayFilters, dissection);
   startAhead(dissection);
   const identity = await identityOf(file, name, signal);
   const head = `"capture":${JSON.stringify(identity)}`;
   const messages = readCapture({
-    open: { order: 'open-documents', head, output, path: file.path, displayFilters, limit },
+    open: { order: 'open-documents', head, output, ...readingOf(file, request, limit) },
     name: file.name,
     options: dissection,
     damaged: run.damaged,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { type Schema, checkOptions, checkValue } from '../request/check.js';
-import { DISSECTION_SCHEMAS, dissectionOf } from '../request/dissection.js';
+import { START_SCHEMAS, dissectionOf } from '../request/dissection.js';
 import { flag, oneOf, whole } from '../request/expected.js';
 import { BASE_COLUMNS, type Request } from '../request/request.js';
 
@@ -71,7 +71,7 @@ export function pathsOf(path: string | readonly string[]): readonly string[] {
 export function requestOf(options: CaptureOptions): Request {
   checkOptions<CaptureOptions>(
     'capture()',
-    { workers: v.optional(whole(1)), ...DISSECTION_SCHEMAS, damaged: oneOf('error', 'keep'), merge: flag },
+    { workers: v.optional(whole(1)), ...START_SCHEMAS, damaged: oneOf('error', 'keep'), merge: flag },
     options,
   );
   const { keyLog, profile } = options;

@@ -7,7 +7,9 @@ import { CALL_OPTIONS, numberFrom } from '../request/expected.js';
 import { longCall } from '../request/long-call.js';
 import type { Request } from '../request/request.js';
 import type { CallOptions, Source } from '../request/source.js';
+import type { MimeBundle } from '../table/bundle.js';
 import { expertTable, hierarchyTable } from './capture-summaries.js';
+import { describeCapture, describeHtml } from './describe.js';
 import { ONE_CAPTURE_OPTIONS, type OneCaptureOptions, frameOf } from './one-capture.js';
 import type { PacketTable } from './packet-table.js';
 
@@ -144,5 +146,30 @@ export abstract class KeptOpen {
    */
   close(): Promise<void> {
     return this.source.close();
+  }
+
+  /**
+   * The plan in words: captures, workers, fields, depth, and what is left out. Dissects nothing.
+   *
+   * @throws what {@link Capture} lists.
+   * @example
+   * ```ts
+   * console.log(await capture('bulk.pcapng').tcp().explain());
+   * ```
+   */
+  explain(): Promise<string> {
+    return this.source.explain(this.request);
+  }
+
+  /** What a notebook shows: what it would do. */
+  [Symbol.for('Jupyter.display')](): MimeBundle {
+    return {
+      'text/html': describeHtml(this.source.name, this.request),
+      'text/plain': describeCapture(this.source.name, this.request),
+    };
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return describeCapture(this.source.name, this.request);
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { texts } from './expected.js';
+import { flag, texts } from './expected.js';
 import type { DissectionOptions } from './request.js';
 
 /** The kinds of names that `nameResolution` takes. */
@@ -11,8 +11,8 @@ const EXPECTED_DISSECTORS = "a list of names of protocols ('http') or heuristic 
 const EXPECTED_KINDS = `a list of ${NAME_KINDS.map(kind => `'${kind}'`).join(', ')}`;
 const NO_NUL = /^[^\0]+$/;
 
-/** What the options of a dissection may be; whether Wireshark knows the names is for libwireshark to say. */
-export const DISSECTION_SCHEMAS = {
+/** What libwireshark is started with may be; whether it knows the names is for it to say. */
+export const START_SCHEMAS = {
   preferences: texts(/^[^:\0]+:[^\0]*$/, EXPECTED_PREFERENCES),
   decodeAs: texts(/^[^\0]+,[^\0]+$/, EXPECTED_RULES),
   disable: texts(NO_NUL, EXPECTED_DISSECTORS),
@@ -27,9 +27,21 @@ export const DISSECTION_SCHEMAS = {
   ),
 };
 
+/** What the options of a dissection may be. */
+export const DISSECTION_SCHEMAS = { ...START_SCHEMAS, twoPass: flag };
+
 /** Options in the one form in which equal ones are equal as JSON: what says nothing is left out. */
 export function dissectionOf(given: Partial<DissectionOptions>): DissectionOptions {
-  const { preferences = [], decodeAs = [], disable = [], enable = [], nameResolution = [], keyLog, profile } = given;
+  const {
+    preferences = [],
+    decodeAs = [],
+    disable = [],
+    enable = [],
+    nameResolution = [],
+    keyLog,
+    profile,
+    twoPass,
+  } = given;
   // Of those that set the same thing the last wins, so their order matters; the kinds of names have none.
   const kinds = NAME_KINDS.filter(kind => nameResolution.includes(kind));
   return {
@@ -40,6 +52,7 @@ export function dissectionOf(given: Partial<DissectionOptions>): DissectionOptio
     ...(kinds.length > 0 ? { nameResolution: kinds } : {}),
     ...(keyLog === undefined ? {} : { keyLog }),
     ...(profile === undefined ? {} : { profile }),
+    ...(twoPass === true ? { twoPass } : {}),
   };
 }
 
@@ -49,6 +62,11 @@ export function dissectionFrom(value: unknown): DissectionOptions | null {
   return parsed.success && parsed.output.preferences !== undefined
     ? dissectionOf(parsed.output as Partial<DissectionOptions>)
     : null;
+}
+
+/** What a worker is started with: the others can be had of any that has these. */
+export function startedWith(options: DissectionOptions): DissectionOptions {
+  return dissectionOf({ ...options, twoPass: false });
 }
 
 /** True where both sets of options yield the same. */
@@ -68,7 +86,8 @@ export function dissectionNotes(options: DissectionOptions): string[] {
     { what: 'key log', of: keyLog === undefined ? [] : [keyLog] },
     { what: 'profile', of: profile === undefined ? [] : [profile] },
   ];
-  return notes.filter(({ of }) => of.length > 0).map(({ what, of }) => `${what} ${of.join(', ')}`);
+  const said = notes.filter(({ of }) => of.length > 0).map(({ what, of }) => `${what} ${of.join(', ')}`);
+  return options.twoPass === true ? [...said, 'two passes'] : said;
 }
 
 /** Those notes as one text, or `default options`. */

@@ -45,6 +45,8 @@ export interface DissectionOptions {
   readonly keyLog?: string;
   /** The profile's name, or its folder. */
   readonly profile?: string;
+  /** Whether every frame is dissected a second time, when all are known: `tshark -2`. */
+  readonly twoPass?: boolean;
 }
 
 /** Options that change only how the work is done. */

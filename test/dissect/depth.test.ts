@@ -102,7 +102,16 @@ describe('keys that come with a capture', () => {
     const wishes = [{ field, pick: 'count', name: null, as: null }] as const;
     let found = 0;
     for await (const { facts, sections } of readCapture({
-      open: { order: 'open-columns', depth: 'transport', base: [], wishes, path, displayFilters: [], limit: 0 },
+      open: {
+        order: 'open-columns',
+        depth: 'transport',
+        base: [],
+        wishes,
+        path,
+        displayFilters: [],
+        limit: 0,
+        twoPass: false,
+      },
       name: path,
       options: { preferences: [] },
       damaged: 'error',

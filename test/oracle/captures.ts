@@ -10,6 +10,8 @@ export interface OracleCapture {
   readonly path: string;
   /** What changes the dissection, for both sides. */
   readonly options: CaptureOptions;
+  /** Whether both sides dissect twice. */
+  readonly twoPass?: boolean;
 }
 
 /** The captures that the repository ships. */

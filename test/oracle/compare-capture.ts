@@ -33,6 +33,11 @@ class Documents {
   }
 }
 
+function packetsOf({ path, options, twoPass }: OracleCapture): Capture {
+  const packets = capture(path, options);
+  return twoPass === true ? packets.twoPass() : packets;
+}
+
 /**
  * Compares every (frame, field, value) both ways, both sides streaming. What neither side can open is equal.
  *
@@ -41,7 +46,7 @@ class Documents {
 export async function compareCapture(
   subject: OracleCapture,
   dictionary: Dictionary,
-  packets: Capture = capture(subject.path, subject.options),
+  packets: Capture = packetsOf(subject),
 ): Promise<Comparison> {
   const differences = new Differences();
   const documents = new Documents();
@@ -49,7 +54,7 @@ export async function compareCapture(
   let end: TsharkEnd = { code: null, complaint: '' };
   let frames = 0;
   let values = 0;
-  for await (const shown of shownFrames(subject.path, subject.options, tshark => (end = tshark))) {
+  for await (const shown of shownFrames(subject, tshark => (end = tshark))) {
     frames++;
     const { value: document } = await mine.next();
     if (document) values += compareFrames(shown, document, dictionary, differences);

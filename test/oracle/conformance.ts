@@ -1,7 +1,7 @@
 /**
  * The oracle on a wide choice of captures: `npm run conformance [-- PART]` compares every capture below $WISHLAB_CAPTURES whose
  * path holds PART, and prints frames, values and the differences by field. Without the variable it takes the shipped ones.
- * With `--depth` it compares the columns up to TCP and UDP with those of full depth instead.
+ * With `--two-pass` it compares `.twoPass()` with `tshark -2`. With `--depth` it compares the columns up to TCP and UDP with those of full depth instead.
  */
 import { parseArgs } from 'node:util';
 import { SHIPPED, type OracleCapture, capturesBelow } from './captures.js';
@@ -23,6 +23,11 @@ interface Compared {
   readonly differences: Differences;
   /** How tshark ended, where it was asked; null where it crashed, or never ended. */
   readonly tshark?: { readonly code: number | null };
+}
+/** What is compared, but for the documents of one pass with tshark. */
+interface Modes {
+  readonly depth?: boolean;
+  readonly 'two-pass'?: boolean;
 }
 type Compare = (subject: OracleCapture) => Promise<Compared>;
 
@@ -50,9 +55,9 @@ async function compareOne(subject: OracleCapture, compare: Compare, tally: Tally
   say(compared.differences.toString().replaceAll(/^/gm, '  '));
 }
 
-async function withTshark(): Promise<Compare> {
+async function withTshark(twoPass: boolean): Promise<Compare> {
   const dictionary = await readDictionary();
-  return subject => compareCapture(subject, dictionary);
+  return subject => compareCapture({ ...subject, twoPass }, dictionary);
 }
 
 async function ofDepths(): Promise<Compare> {
@@ -60,11 +65,11 @@ async function ofDepths(): Promise<Compare> {
   return subject => compareDepths(subject, names);
 }
 
-async function main(part: string, depth: boolean): Promise<void> {
+async function main(part: string, { depth = false, 'two-pass': twoPass = false }: Modes): Promise<void> {
   const folder = process.env['WISHLAB_CAPTURES'];
   if (folder === undefined) say(`WISHLAB_CAPTURES is not set: comparing the shipped captures, ${SHIPPED}`);
   const captures = capturesBelow(folder ?? SHIPPED).filter(({ name }) => name.includes(part));
-  const compare = await (depth ? ofDepths() : withTshark());
+  const compare = await (depth ? ofDepths() : withTshark(twoPass));
   const differences = new Differences();
   const tally: Tally = { captures: 0, frames: 0, values: 0, refused: 0, crashed: [], differences };
   const queue = captures.values();
@@ -83,5 +88,8 @@ async function main(part: string, depth: boolean): Promise<void> {
   process.exitCode = differences.count === 0 ? 0 : 1;
 }
 
-const { values, positionals } = parseArgs({ options: { depth: { type: 'boolean' } }, allowPositionals: true });
-await main(positionals[0] ?? '', values.depth ?? false);
+const { values, positionals } = parseArgs({
+  options: { depth: { type: 'boolean' }, 'two-pass': { type: 'boolean' } },
+  allowPositionals: true,
+});
+await main(positionals[0] ?? '', values);

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import type { CaptureOptions } from 'wishlab';
+import type { OracleCapture } from './captures.js';
 import { tshark, tsharkArguments, type TsharkEnd } from './tshark.js';
 
 /** One frame as tshark shows it. */
@@ -101,13 +101,12 @@ class FrameCollector {
  * @param ended called with tshark's end once the last frame was given.
  */
 export async function* shownFrames(
-  path: string,
-  options: CaptureOptions,
+  { path, options, twoPass = false }: OracleCapture,
   ended: (end: TsharkEnd) => void,
 ): AsyncGenerator<ShownFrame, void, undefined> {
   const { profile } = options;
   const configDir = profile === undefined ? undefined : dirname(dirname(profile));
-  const run = tshark([...tsharkArguments(options), '-T', 'pdml', '-r', path], configDir);
+  const run = tshark([...(twoPass ? ['-2'] : []), ...tsharkArguments(options), '-T', 'pdml', '-r', path], configDir);
   const collector = new FrameCollector();
   const whole = new WholeTags();
   run.output.setEncoding('utf8');

@@ -1,0 +1,8 @@
+import type { Request } from '../request/request.js';
+import type { CaptureFile } from './capture-file.js';
+import type { Reading } from './orders.js';
+
+/** How a file is read for a request. @param limit 0 for all of its frames. */
+export function readingOf({ path }: CaptureFile, { displayFilters, dissection }: Request, limit: number): Reading {
+  return { path, displayFilters, limit, twoPass: dissection.twoPass ?? false };
+}
