@@ -15,6 +15,9 @@ import { flowLabel } from './window-data.js';
 import { timeRange } from './series.js';
 import { windowSeries } from './window-series.js';
 
+/** Each is a symbol, the largest thing in a picture; more would not let it and the windows' rows be sent in 1.5 MB. */
+const MOST_DUPLICATES = 2000;
+
 /**
  * The congestion window of a capture's flows with their duplicate ACKs beneath, on one time axis: how the window grows until
  * duplicate ACKs tell of a loss, and what it does then.
@@ -40,7 +43,7 @@ export function congestionWindowStory(
   const range = timeRange([...windowSeries(windows), ...asked]);
   const drawing = drawWindows(windows, options, range);
   const drawn = asked.filter(({ flow }) => drawing.flows.includes(flowLabel(flow)));
-  const lower = drawDuplicates(duplicates, drawn, drawing.flows, range);
+  const lower = drawDuplicates(duplicates, drawn, drawing.flows, range, MOST_DUPLICATES);
   const panels = [
     drawing.panel ?? emptyPanel(WINDOW_TITLE, drawing.summary),
     drawn.length === 0

@@ -57,9 +57,10 @@ export function drawDuplicates(
   drawn: readonly Series[],
   colours: readonly string[],
   range: readonly [number, number],
+  most?: number,
 ): { panel: JsonObject; strip: Strip; notes: string[] } {
   const columns = { numbers: ['frame_number', 'duplicate_ack_num', 'ack'], texts: [], measures: ['duplicate_ack_num'] };
-  const rows = drawnRows(table, drawn, columns, range);
+  const rows = drawnRows(table, drawn, columns, range, most);
   const panel = { ...duplicateAcksPanel(range, colours.length > 1 ? colours : null), data: rows.data };
   return {
     panel,

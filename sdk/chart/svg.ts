@@ -60,7 +60,7 @@ export function renderSvg(spec: JsonObject, onWarning: (message: string) => void
   try {
     view.run();
     const padding = view.padding();
-    return new vega.SVGStringRenderer(REFUSING)
+    const drawn = new vega.SVGStringRenderer(REFUSING)
       .initialize(
         null,
         Math.max(0, view._viewWidth + padding.left + padding.right),
@@ -71,9 +71,17 @@ export function renderSvg(spec: JsonObject, onWarning: (message: string) => void
       .background(view.background())
       .render(view.scenegraph().root)
       .svg();
+    return coarse(drawn);
   } finally {
     view.finalize();
   }
+}
+
+/** Paths to a tenth of a pixel, which is what can be seen: Vega writes thousandths, a third of a picture of many points. */
+function coarse(svg: string): string {
+  return svg.replace(/(<path [^>]*\bd=")([^"]*)/g, (_, before: string, path: string) => {
+    return before + path.replace(/\d+\.\d\d+/g, number => String(Math.round(Number(number) * 10) / 10));
+  });
 }
 
 function refuse(): Promise<never> {

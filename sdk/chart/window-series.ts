@@ -73,6 +73,9 @@ export function phaseSpans(table: ColumnTable, { rows, time }: Series): PhaseSpa
   return spans;
 }
 
+/** More spans than this are drawn to the pixel. */
+const MOST_SPANS = 500;
+
 /** Joins spans of one phase that lie closer together than can be seen. */
 export function joinSpans(spans: readonly PhaseSpan[], closer: number): PhaseSpan[] {
   const joined: PhaseSpan[] = [];
@@ -82,5 +85,25 @@ export function joinSpans(spans: readonly PhaseSpan[], closer: number): PhaseSpa
       joined[joined.length - 1] = { ...last, to: span.to };
     } else joined.push(span);
   }
-  return joined;
+  return joined.length > MOST_SPANS ? byPixel(joined, closer) : joined;
+}
+
+/** For each pixel the phase that took most of it, if any, and those of neighbours joined. */
+function byPixel(spans: readonly PhaseSpan[], pixel: number): PhaseSpan[] {
+  const seconds = new Map<number, Map<string, number>>();
+  for (const { from, to, phase } of spans) {
+    for (let at = Math.floor(from / pixel); at * pixel < to; at++) {
+      const within = Math.min(to, (at + 1) * pixel) - Math.max(from, at * pixel);
+      const phases = seconds.get(at) ?? new Map<string, number>();
+      seconds.set(at, phases.set(phase, (phases.get(phase) ?? 0) + within));
+    }
+  }
+  const wide: PhaseSpan[] = [];
+  for (const [at, phases] of [...seconds].sort(([a], [b]) => a - b)) {
+    const [phase = ''] = [...phases].sort(([, a], [, b]) => b - a)[0] ?? [];
+    const last = wide.at(-1);
+    if (last?.phase === phase && last.to >= at * pixel) wide[wide.length - 1] = { ...last, to: (at + 1) * pixel };
+    else wide.push({ from: at * pixel, to: (at + 1) * pixel, phase });
+  }
+  return wide;
 }
