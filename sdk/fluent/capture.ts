@@ -137,7 +137,7 @@ export class Capture<
    * const answers = await capture('dns.pcap').twoPass().fields('dns.response_in').table();
    * ```
    */
-  twoPass(): Capture<Columns> {
+  twoPass(): Capture<Columns, Defaults> {
     return this.with({ dissection: { ...this.request.dissection, twoPass: true } });
   }
 
