@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { main } from '../scripts/setup/failure.mjs';
 import { at } from '../scripts/setup/paths.mjs';
+import { measureSpeed } from './truth/measure-speed.js';
 import { measureTrace, type TraceScore } from './truth/measure-trace.js';
 import { tracesIn } from './truth/trace.js';
 
@@ -19,6 +20,11 @@ void main(async () => {
     scores.push(score);
     console.log(line(score));
   }
+  const { rows, frames, seconds } = await measureSpeed(folder, names);
+  const each = (count: number): string => `${Math.round(count / seconds / 1000).toLocaleString('en')} thousand`;
+  console.error(
+    `congestionWindow() makes ${rows} rows of ${frames} frames in ${seconds.toFixed(2)} s: ${each(rows)} rows, ${each(frames)} frames a second.`,
+  );
   const failing = scores.filter(({ held, rowsMissing }) => held < HELD || rowsMissing > 0);
   for (const { name } of failing)
     console.error(`${name}: the bounds do not hold in ${100 * HELD} % of the rows, or rows are missing.`);

@@ -71,6 +71,15 @@ export class BooleanColumn extends BaseColumn<boolean | null> {
     if (this.valid !== null && this.valid[row] !== 1) return null;
     return this.values[row] === 1;
   }
+
+  /** Sets `bit` of `into` at each of `rows` that is true. */
+  markAt(rows: Uint32Array, into: Uint32Array, bit: number): void {
+    const { values, valid } = this;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      if (values[row] === 1 && (valid === null || valid[row] === 1)) into[i] = (into[i] as number) | bit;
+    }
+  }
 }
 
 /** Strings, dictionary-coded: equal ones are held once. */
@@ -89,6 +98,27 @@ export class StringColumn extends BaseColumn<string | null> {
   at(row: number): string | null {
     const code = this.codes[row] as number;
     return code === ABSENT ? null : (this.dictionary[code] as string);
+  }
+
+  /** At each of `rows` what `value` makes of the string there, asked once for each distinct one; `absent` where there is none. */
+  mappedAt(rows: Uint32Array, value: (text: string) => number, absent: number): Int32Array {
+    const made = new Map<number, number>();
+    const mapped = new Int32Array(rows.length);
+    let last = ABSENT;
+    let lastMade = absent;
+    for (let i = 0; i < rows.length; i++) {
+      const code = this.codes[rows[i] as number] as number;
+      if (code !== last) {
+        last = code;
+        lastMade = absent;
+        if (code !== ABSENT) {
+          lastMade = made.get(code) ?? value(this.dictionary[code] as string);
+          made.set(code, lastMade);
+        }
+      }
+      mapped[i] = lastMade;
+    }
+    return mapped;
   }
 }
 

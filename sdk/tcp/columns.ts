@@ -1,6 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { WishlabError } from '../errors.js';
-import { NullableColumn } from '../table/columns.js';
+import { BooleanColumn, NullableColumn, StringColumn } from '../table/columns.js';
 
 /**
  * Throws `COLUMN_MISSING` where `table` lacks one of `names`, naming all that it lacks and the call that brings them.
@@ -52,7 +52,24 @@ function gathered(values: Float64Array | Uint32Array, rows: Uint32Array): Float6
 /** Sets `bit` of `into` wherever the column is true. */
 export function markAt(table: ColumnTable, name: string, rows: Uint32Array, into: Uint32Array, bit: number): void {
   const column = columnOf(table, name);
-  for (let i = 0; i < rows.length; i++) if (column.at(rows[i]!)) into[i]! |= bit;
+  if (column instanceof BooleanColumn) column.markAt(rows, into, bit);
+  else for (let i = 0; i < rows.length; i++) if (column.at(rows[i]!)) into[i]! |= bit;
+}
+
+/** At each of `rows` what `value` makes of the string there; `absent` where there is none. */
+export function mappedAt(
+  table: ColumnTable,
+  name: string,
+  rows: Uint32Array,
+  value: (text: string) => number,
+  absent: number,
+): Int32Array {
+  const column = columnOf(table, name);
+  if (column instanceof StringColumn) return column.mappedAt(rows, value, absent);
+  return Int32Array.from(rows, row => {
+    const cell = column.at(row);
+    return typeof cell === 'string' ? value(cell) : absent;
+  });
 }
 
 /** A column's cells, whatever its storage. */

@@ -1,5 +1,5 @@
 import type { ColumnTable } from 'arquero';
-import { columnOf, numbersAt, requireColumns } from './columns.js';
+import { columnOf, mappedAt, numbersAt, requireColumns } from './columns.js';
 import { FlowCodes } from './flow-key.js';
 
 /** A table's rows that belong to a flow, in frame order; all arrays are parallel. */
@@ -16,6 +16,9 @@ export interface FlowRows {
   readonly captureNames: readonly (string | null)[] | null;
 }
 
+/** What {@link FlowCodes} gives for what is no key of a flow. */
+const NO_FLOW = -1;
+
 export const FLOW_ROW_COLUMNS = ['frame_number', 'time', 'flow'] as const;
 
 /**
@@ -25,17 +28,15 @@ export const FLOW_ROW_COLUMNS = ['frame_number', 'time', 'flow'] as const;
 export function readFlowRows(table: ColumnTable, verb: string): FlowRows {
   requireColumns(table, FLOW_ROW_COLUMNS, verb);
   const codes = new FlowCodes();
-  const flows = columnOf(table, 'flow');
   const kept = inFrameOrder(table);
+  const found = mappedAt(table, 'flow', kept, key => codes.code(key), NO_FLOW);
   const rows = new Uint32Array(kept.length);
   const flow = new Int32Array(kept.length);
   let count = 0;
-  for (const row of kept) {
-    const key = flows.at(row);
-    const code = typeof key === 'string' ? codes.code(key) : -1;
-    if (code < 0) continue;
-    rows[count] = row;
-    flow[count++] = code;
+  for (let i = 0; i < kept.length; i++) {
+    if (found[i] === NO_FLOW) continue;
+    rows[count] = kept[i]!;
+    flow[count++] = found[i]!;
   }
   const used = rows.subarray(0, count);
   return {
@@ -52,7 +53,8 @@ function inFrameOrder(table: ColumnTable): Uint32Array {
   const rows = table.indices(false);
   const frame = numbersAt(table, 'frame_number', rows);
   const capture = captureRanks(table, rows);
-  const before = (a: number, b: number): number => capture[a]! - capture[b]! || frame[a]! - frame[b]!;
+  const before = (a: number, b: number): number =>
+    (capture === null ? 0 : capture[a]! - capture[b]!) || frame[a]! - frame[b]!;
   let sorted = true;
   for (let i = 1; i < rows.length && sorted; i++) sorted = before(i - 1, i) <= 0;
   if (sorted) return rows;
@@ -61,19 +63,18 @@ function inFrameOrder(table: ColumnTable): Uint32Array {
     .map(i => rows[i]!);
 }
 
-/** Captures numbered as they first occur. */
-function captureRanks(table: ColumnTable, rows: Uint32Array): Uint32Array {
-  const ranks = new Uint32Array(rows.length);
-  if (table.columnIndex('capture_name') < 0) return ranks;
-  const names = columnOf(table, 'capture_name');
-  const known = new Map<unknown, number>();
-  for (let i = 0; i < rows.length; i++) {
-    const name = names.at(rows[i]!);
-    let rank = known.get(name);
-    if (rank === undefined) known.set(name, (rank = known.size));
-    ranks[i] = rank;
-  }
-  return ranks;
+/** Where a row names no capture: before those that have a name. */
+const NO_CAPTURE = -1;
+
+/** Captures numbered as they first occur; null where the table does not tell them apart. */
+function captureRanks(table: ColumnTable, rows: Uint32Array): Int32Array | null {
+  if (table.columnIndex('capture_name') < 0) return null;
+  const known = new Map<string, number>();
+  const rank = (name: string): number => {
+    if (!known.has(name)) known.set(name, known.size);
+    return known.get(name)!;
+  };
+  return mappedAt(table, 'capture_name', rows, rank, NO_CAPTURE);
 }
 
 function captureNames(
@@ -85,7 +86,13 @@ function captureNames(
   if (table.columnIndex('capture_name') < 0) return null;
   const column = columnOf(table, 'capture_name');
   const names = new Array<string | null>(codes.conversations.length).fill(null);
-  for (let i = rows.length - 1; i >= 0; i--) names[flow[i]! >> 1] = text(column.at(rows[i]!));
+  const seen = new Uint8Array(names.length);
+  for (let i = 0; i < rows.length; i++) {
+    const conversation = flow[i]! >> 1;
+    if (seen[conversation]) continue;
+    seen[conversation] = 1;
+    names[conversation] = text(column.at(rows[i]!));
+  }
   return names;
 }
 

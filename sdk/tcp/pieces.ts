@@ -103,7 +103,7 @@ export class Pieces {
     while (from > this.head && this.state[from - 1]! & SACKED) from--;
     while (to + 1 < this.tail && this.state[to + 1]! & SACKED) to++;
     if (from === to) return i;
-    for (const column of [this.end, this.sent, this.state]) column.copyWithin(from, to, this.tail);
+    this.#move(from, to);
     this.tail -= to - from;
     return from;
   }
@@ -125,10 +125,17 @@ export class Pieces {
   }
 
   #insert(i: number, at: number): number {
-    for (const column of [this.end, this.sent, this.state]) column.copyWithin(i + 1, i, this.tail);
+    this.#move(i + 1, i);
     this.tail++;
     this.end[i] = at;
     return i + 1;
+  }
+
+  /** Moves the pieces from `from` on to `to`. */
+  #move(to: number, from: number): void {
+    this.end.copyWithin(to, from, this.tail);
+    this.sent.copyWithin(to, from, this.tail);
+    this.state.copyWithin(to, from, this.tail);
   }
 
   /** Moves the pieces to the front, into larger arrays where more than half would stay filled. */

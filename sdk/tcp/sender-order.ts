@@ -33,9 +33,7 @@ export function senderOrder(
   time: Float64Array,
 ): SenderOrder | null {
   const frames = order.subarray(from, to);
-  const isData = (i: number): boolean => segments.flow[i] === flow;
-  const data = frames.filter(isData);
-  const acks = frames.filter(i => !isData(i));
+  const { data, acks } = split(segments.flow, frames, flow);
   const blur = stamp(segments, data, time, segmentSize);
   if (blur === null) return null;
   const merged = new Uint32Array(frames.length);
@@ -56,6 +54,19 @@ export function senderOrder(
   return { order: merged, time, blur };
 }
 
+/** The frames of a flow, and those of its other direction, each in order. */
+function split(flows: Int32Array, frames: Uint32Array, flow: number): { data: Uint32Array; acks: Uint32Array } {
+  const data = new Uint32Array(frames.length);
+  const acks = new Uint32Array(frames.length);
+  let sent = 0;
+  for (let k = 0; k < frames.length; k++) {
+    const i = frames[k]!;
+    if (flows[i] === flow) data[sent++] = i;
+    else acks[k - sent] = i;
+  }
+  return { data: data.subarray(0, sent), acks: acks.subarray(0, frames.length - sent) };
+}
+
 /** Whether data was sent before the sender saw an ACK with this timestamp. */
 function echoesOlder({ tsecr, flags }: Segments, i: number, value: number): boolean {
   if (flags[i]! & Flag.SYN || Number.isNaN(value) || Number.isNaN(tsecr[i])) return true;
@@ -65,11 +76,19 @@ function echoesOlder({ tsecr, flags }: Segments, i: number, value: number): bool
 /** Gives the data the sender's times; returns the segments in a tick, null where its timestamps do not tell them. */
 function stamp(segments: Segments, data: Uint32Array, time: Float64Array, segmentSize: number): number | null {
   const { tsval, time: captured, length } = segments;
-  const carrying = data.filter(i => length[i]! > 0);
-  const stamped = carrying.filter(i => !Number.isNaN(tsval[i]) && !Number.isNaN(captured[i]));
-  const first = stamped[0];
-  const last = stamped.at(-1);
-  if (first === undefined || last === undefined || stamped.length < BEARING * carrying.length) return null;
+  let first = -1;
+  let last = -1;
+  let carrying = 0;
+  let stamped = 0;
+  for (const i of data) {
+    if (length[i] === 0) continue;
+    carrying++;
+    if (Number.isNaN(tsval[i]) || Number.isNaN(captured[i])) continue;
+    stamped++;
+    if (first < 0) first = i;
+    last = i;
+  }
+  if (stamped === 0 || stamped < BEARING * carrying) return null;
   const tick = (captured[last]! - captured[first]!) / ((tsval[last]! - tsval[first]!) | 0);
   if (!(tick >= SHORTEST_TICK && tick <= LONGEST_TICK)) return null;
   let now = captured[first]!;

@@ -85,7 +85,7 @@ export class Bbr {
     this.#conserving = false;
     this.#aggregation.nextRound();
     this.#rates[this.#round % ROUNDS] = 0;
-    this.#most = Math.max(...this.#rates);
+    this.#most = largest(this.#rates);
     if (!this.#startup) return;
     if (this.#most > this.#full * FULL_GROWTH) {
       this.#full = this.#most;
@@ -136,6 +136,13 @@ export class Bbr {
     this.#to -= this.#from;
     this.#from = 0;
   }
+}
+
+/** Without the copy that a spread makes: there is one for each round trip. */
+function largest(rates: Float64Array): number {
+  let most = 0;
+  for (const rate of rates) if (rate > most) most = rate;
+  return most;
 }
 
 /** Linux rounds BBR's window up to an even number of segments, so that delayed ACKs come at once. */
