@@ -32,6 +32,38 @@ test('a worker killed in the middle of documents ends the call; the next call wo
   assert.equal((await capture(SMALL).table()).numRows(), 106);
 });
 
+for (const signal of ['SIGSEGV', 'SIGABRT'] as const) {
+  test(`a worker that crashes by ${signal} ends the call, which names the capture; the next call works`, async () => {
+    let batches = 0;
+    const reading = capture(BULK)
+      .documents()
+      .forEach(() => {
+        if (++batches === 1) for (const { pid } of workers()) process.kill(pid, signal);
+      });
+    await failsWith(reading, 'WORKER_DIED', new RegExp(`${signal}.*cubic_droptail`, 's'));
+    assert.equal((await capture(SMALL).table()).numRows(), 106);
+  });
+}
+
+test('a worker that stands still is ended by an abort, and leaves no process', async () => {
+  const controller = new AbortController();
+  const stopped: number[] = [];
+  const reading = capture(BULK)
+    .documents({ signal: controller.signal })
+    .forEach(() => {
+      if (stopped.length > 0) return;
+      for (const { pid } of workers()) {
+        process.kill(pid, 'SIGSTOP');
+        stopped.push(pid);
+      }
+      setImmediate(() => controller.abort(new Error('it does not answer')));
+    });
+  await failsWith(reading, 'ABORTED', /aborted/);
+  await until(() => !workers().some(({ pid }) => stopped.includes(pid)), 'the stopped worker is gone');
+  assert.ok(stopped.length > 0);
+  assert.equal((await capture(SMALL).table()).numRows(), 106);
+});
+
 test('a worker killed while it starts ends the call; the next call works', async () => {
   kill();
   await until(() => workers().length === 0, 'no worker is left');
