@@ -63,6 +63,7 @@ export { type IndexableTable, indexTable } from './elastic/index-table.js';
 export type { BulkOptions } from './elastic/bulk-options.js';
 export type { ElasticsearchClient, ElasticsearchRequest, ElasticsearchRequestOptions } from './elastic/client.js';
 export { IndexReport } from './elastic/index-report.js';
+export { type IndexTemplate, type IndexTemplateOptions, indexTemplate } from './elastic/index-template.js';
 export type { CaptureLedger, Ledger, Rejection, RejectionCount } from './elastic/ledger.js';
 export { type Verified, type VerifiedCapture, verifyIndex } from './elastic/verify.js';
 export { type IndexBody, type MappingFile, type TableMapping, readMapping } from './elastic/mapping.js';

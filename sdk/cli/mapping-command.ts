@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { MAPPING_KINDS, type MappingKind, readMapping } from '../elastic/mapping.js';
+import { indexTemplate } from '../elastic/index-template.js';
 import { captureOf, wholeNumber } from './capture-options.js';
 import { EXIT } from './exit-codes.js';
 import { writeOutput } from './output.js';
@@ -8,6 +9,9 @@ import type { Run } from './run.js';
 interface MappingFlags {
   readonly derived?: readonly string[];
   readonly fieldBudget?: number;
+  readonly template?: string;
+  readonly dataStream?: boolean;
+  readonly retention?: string;
   readonly output?: string;
 }
 
@@ -23,11 +27,19 @@ export function addMappingCommand(program: Command, run: Run): void {
     .option('-w, --output <file>', 'where to; by default the standard output')
     .option('--derived <captures...>', 'for packets: of the fields that captures have, by the dictionary of Wireshark')
     .option('--field-budget <number>', 'fields of a derived mapping, 1000 unless said otherwise', wholeNumber)
-    .action((kind: MappingKind, { derived, fieldBudget, output }: MappingFlags) =>
+    .option('--template <pattern>', 'the body of an index template for names such as packets-*, sorted by time')
+    .option('--data-stream', 'of a template: the names are data streams')
+    .option('--retention <time>', 'of a data stream: how long documents are kept, 30d')
+    .action((kind: MappingKind, { derived, fieldBudget, output, ...flags }: MappingFlags) =>
       run(async signal => {
-        const body = derived ? await captureOf(derived, {}).mapping({ fieldBudget, signal }) : readMapping(kind);
+        const body = derived ? await captureOf(derived, {}).mapping({ fieldBudget, signal }) : bodyOf(kind, flags);
         await writeOutput(output, `${JSON.stringify(body, null, 2)}\n`);
         return EXIT.done;
       }),
     );
+}
+
+function bodyOf(kind: MappingKind, { template, dataStream, retention }: MappingFlags): object {
+  if (template === undefined && dataStream === undefined && retention === undefined) return readMapping(kind);
+  return indexTemplate(kind === 'packets' ? 'dynamic' : kind, { pattern: template ?? '', dataStream, retention });
 }
