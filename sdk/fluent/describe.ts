@@ -19,7 +19,7 @@ export function describeCapture(name: string, request: Request): string {
 /** The same as HTML. */
 export function describeHtml(name: string, request: Request): string {
   const text = describeCapture(name, request).replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
-  return `<pre style="margin:0">${text}</pre>`;
+  return `<pre style="margin:0;white-space:pre-wrap;word-break:normal;overflow-wrap:anywhere">${text}</pre>`;
 }
 
 function wished({ field, pick, name }: FieldWish): string {

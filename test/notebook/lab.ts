@@ -12,6 +12,8 @@ import { jupyter, jupyterEnvironment, labArguments } from '../../scripts/jupyter
 export interface Lab {
   /** Opens a notebook of the lab's folder, by name, and waits until its kernel is idle. */
   open(notebook: string, theme?: 'light' | 'dark'): Promise<Page>;
+  /** Opens another address in the same browser. */
+  page(address: string): Promise<Page>;
 }
 
 /** Chromium as root in a closed network: no sandbox, and nobody called at start. */
@@ -35,7 +37,16 @@ export async function withLab<T>(folder: string, use: (lab: Lab) => Promise<T>):
     await answering(address, ended);
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: [...CHROMIUM, ...SILENT] });
     const started = browser;
-    return await use({ open: (notebook, theme = 'light') => open(started, address, notebook, theme) });
+    return await use({
+      open: (notebook, theme = 'light') => open(started, address, notebook, theme),
+      async page(at) {
+        const page = await started.newPage();
+        // What nbconvert's pages fetch from elsewhere (MathJax, require.js) they need not have.
+        await page.route(/^https?:/, route => route.abort());
+        await page.goto(at);
+        return page;
+      },
+    });
   } finally {
     await browser?.close();
     server.kill('SIGTERM');
