@@ -117,6 +117,8 @@ export interface NativeDocumentBatch extends BatchFacts {
   frames?: Buffer;
   /** JSON text of `FieldInfo[]`. */
   newFields?: string;
+  /** The same of protocols that are not in a frame whose document has their object, since other protocols wrote its attributes. */
+  newLent?: string;
 }
 
 /** The visible-tree path: the whole proto_tree of every frame, walked and written as one JSON object a line. */

@@ -49,6 +49,7 @@ class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
       batch.Set("offsets", Bytes(env, std::vector<uint32_t>(writer_->offsets())));
       batch.Set("frames", Bytes(env, std::vector<uint32_t>(writer_->frames())));
       batch.Set("newFields", FieldsJson(EpanRuntime::Get().fields(), writer_->new_fields()));
+      batch.Set("newLent", FieldsJson(EpanRuntime::Get().fields(), writer_->new_lent()));
     }
     const DocumentCounts& counts = writer_->counts();
     pull_.SetFacts(env, batch, *reader_, more, counts.malformed, counts.cut, counts.non_finite);

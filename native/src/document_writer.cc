@@ -133,23 +133,15 @@ void DocumentWriter::WriteObject(const Object& object) {
   }
   if (object.fields.empty() && object.protocol_field >= 0) {
     // Elasticsearch indexes no empty object: a protocol without attributes says itself that it is there.
-    WritePresence(object.protocol_field, true);
-  } else if (object.protocol_field < 0 && object.own >= 0 && FieldAt(object.own).frame != serial_) {
-    // Others wrote all of its attributes: whoever filters by the protocol must not find the frame.
-    text_.push_back(',');
-    WritePresence(object.own, false);
+    const bool text = registry_.At(object.protocol_field).kind == Kind::kString;
+    text_.append(Written(object.protocol_field).key);
+    text_.append(text ? "\"true\"" : "true");
+  } else if (object.protocol_field < 0 && object.own >= 0 && !FieldAt(object.own).lent &&
+             FieldAt(object.own).frame != serial_) {
+    fields_[object.own].lent = true;
+    new_lent_.push_back(object.own);
   }
   text_.push_back('}');
-}
-
-void DocumentWriter::WritePresence(int protocol, bool present) {
-  const bool text = registry_.At(protocol).kind == Kind::kString;
-  const std::string_view value = present ? "true" : "false";
-  FieldAt(protocol);
-  text_.append(Written(protocol).key);
-  if (text) text_.push_back('"');
-  text_.append(value);
-  if (text) text_.push_back('"');
 }
 
 void DocumentWriter::WriteField(int index) {
@@ -170,6 +162,7 @@ void DocumentWriter::Clear() {
   offsets_.assign(1, 0);
   frames_.clear();
   new_fields_.clear();
+  new_lent_.clear();
   counts_ = DocumentCounts();
 }
 

@@ -32,6 +32,9 @@ class DocumentWriter {
   const DocumentCounts& counts() const { return counts_; }
   // Fields written for the first time since the last Clear.
   const std::vector<int>& new_fields() const { return new_fields_; }
+  // Protocols that for the first time since then are not in a frame whose document has their object: other
+  // protocols wrote its attributes.
+  const std::vector<int>& new_lent() const { return new_lent_; }
   void Clear();
 
  private:
@@ -47,6 +50,7 @@ class DocumentWriter {
     uint32_t last = 0;
     bool known = false;
     bool written = false;
+    bool lent = false;  // see new_lent; of a protocol
   };
   struct Object {  // a protocol's
     std::string key;
@@ -63,8 +67,6 @@ class DocumentWriter {
   Object& Touch(uint32_t object);
   void WriteObject(const Object& object);
   void WriteField(int index);
-  // A protocol says of itself whether it is in the frame.
-  void WritePresence(int protocol, bool present);
   // The protocol that an attribute's object is named for, where it is one that occurs as an item; else -1.
   int OwnProtocol(const FieldName& name);
 
@@ -74,6 +76,7 @@ class DocumentWriter {
   std::vector<uint32_t> offsets_{0};
   std::vector<uint32_t> frames_;
   std::vector<int> new_fields_;
+  std::vector<int> new_lent_;
   DocumentCounts counts_;
 
   std::vector<Field> fields_;

@@ -46,15 +46,19 @@ export function decodeColumns(message: Message, capture: CaptureName, opened: re
 /** The documents of a worker's message. */
 export function decodeDocuments(message: Message, identity: CaptureIdentity): DocumentBatch {
   const [ndjson = Buffer.alloc(0), offsets, frames] = message.sections;
-  const fields = message.facts['newFields'];
   return {
     identity,
     ndjson,
     offsets: offsets ? u32(offsets) : new Uint32Array(1),
     frames: frames ? u32(frames) : new Uint32Array(0),
-    newFields: typeof fields === 'string' ? (JSON.parse(fields) as FieldInfo[]) : [],
+    newFields: fieldsOf(message.facts['newFields']),
+    newLent: fieldsOf(message.facts['newLent']),
     ...outcome(message),
   };
+}
+
+function fieldsOf(fact: unknown): FieldInfo[] {
+  return typeof fact === 'string' ? (JSON.parse(fact) as FieldInfo[]) : [];
 }
 
 /** A batch in which nothing is. */

@@ -98,7 +98,8 @@ async function* arrivalsOf(
   for await (const batch of batches) {
     const unmapped = await extender?.extend(batch.newFields);
     const without = batch.newFields.filter(({ field }) => unmapped?.includes(field)).map(({ path }) => path);
-    await partial?.record([...without, ...nullPaths(batch)]);
+    const lent = batch.newLent.map(({ path }) => path);
+    await partial?.record([...without, ...lent, ...nullPaths(batch)]);
     const captureId = batch.identity.capture_id;
     yield { count: batch.frames.length, documents: documentsOf(batch), unmapped, captureId };
   }

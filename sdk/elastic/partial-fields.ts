@@ -8,7 +8,7 @@ const TRIES = 20;
 
 /**
  * Keeps in an index's `_meta.wishlab.partial` which paths documents have without being found by them: those for which the mapping had no room,
- * and those of values that no number stands for, which are null. Who reads the index back must not rely on them.
+ * those of values that no number stands for, which are null, and protocols that an object stands for without being in the frame. Who reads the index back must not rely on them.
  *
  * They are recorded before the documents are sent. Elasticsearch takes `_meta` as a whole, so what another writer has overwritten
  * is written again.

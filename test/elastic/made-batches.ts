@@ -50,6 +50,7 @@ export function batchOf(lines: readonly string[], frames: Uint32Array, captureId
     offsets,
     frames,
     newFields: [],
+    newLent: [],
     damage: null,
     counts: { dissected: frames.length, malformed: 0, cut: 0, nonFinite: 0, multipleTransport: 0 },
   };

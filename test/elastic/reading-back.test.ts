@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Client } from '@elastic/elasticsearch';
 import { type PacketTable, all, capture, count, createIndex, indexed, last } from 'wishlab';
+import { failsWith } from '../dissect/fails.js';
 import { SHIPPED } from '../oracle/captures.js';
 import { failure } from './adds-up.js';
 import { faultyProxy } from './faulty-proxy.js';
@@ -44,6 +45,21 @@ test('the columns of tcp() are those of the capture, and so are flows, windows a
   assertSame(found.flows(), expected.flows());
   assertSame(found.congestionWindow(), expected.congestionWindow());
   assert.deepEqual(found.chart().spec, expected.chart().spec);
+});
+
+test('a protocol whose object other protocols filled is refused by itself, and its fields are not', async t => {
+  const subject = path('zeek/pppoe.pcap');
+  const { client, index } = await indexOf(t, [subject], 'dynamic');
+  const expected = await capture(subject).displayFilter('ip.version').fields('frame.number').table();
+  assertSame(await indexed(client, index).displayFilter('ip.version').fields('frame.number').table(), expected);
+  const read = () => indexed(client, index);
+  await failsWith(read().displayFilter('ip').table(), 'FILTER_INVALID', /which other protocols wrote/);
+  await failsWith(read().fields('ip').table(), 'COLUMN_MISSING', /which other protocols wrote/);
+  // What is read back and indexed again keeps the note.
+  const again = newIndex(t);
+  await createIndex(client, again);
+  await indexed(client, index).index(client, again);
+  await failsWith(indexed(client, again).displayFilter('ip').table(), 'FILTER_INVALID', /which other protocols wrote/);
 });
 
 test('several captures come in the order of their names, each value as libwireshark has it', async t => {
@@ -106,10 +122,10 @@ test('a field that the index does not fully index is refused, by name and reason
   const report = await capture(path('apps/dns-bind-udp.pcapng')).index(client, index);
   assert.ok(report.unmapped.includes('dns.qry.name'));
   await client.indices.refresh({ index });
-  for (const filter of ['dns.qry.name == "a"', 'ip and dns.qry.name', 'dns']) {
+  for (const filter of ['dns.qry.name == "a"', 'udp and dns.qry.name', 'dns']) {
     const { error } = await failure(indexed(client, index).displayFilter(filter).table());
     assert.equal(error.code, 'FILTER_INVALID');
-    assert.match(error.message, /does not fully index '(?:dns|ip).*no room.*\^~/s);
+    assert.match(error.message, /does not fully index '(?:dns|udp).*no room.*\^~/s);
   }
   // Its values are in the documents nevertheless.
   const names = await indexed(client, index).fields('dns.qry.name').table();

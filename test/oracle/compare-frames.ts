@@ -14,24 +14,6 @@ function objectOf(protocol: string): string {
   return protocol.replaceAll('.', '_');
 }
 
-/** Whether a protocol says by its one value that it is there, or that it is not. */
-function saysOnce(values: readonly DocumentValue[], present: boolean): boolean {
-  return values.length === 1 && (values[0] === present || values[0] === String(present));
-}
-
-const protocols = new WeakMap<Dictionary, ReadonlyMap<string, string>>();
-
-/** The protocol whose object this is, by tshark's dictionary. */
-function protocolOf(dictionary: Dictionary, object: string): string | undefined {
-  let names = protocols.get(dictionary);
-  if (!names) {
-    const registered = [...dictionary].filter(([, registrations]) => registrations.some(each => each.protocol));
-    names = new Map(registered.map(([name]) => [objectOf(name), name]));
-    protocols.set(dictionary, names);
-  }
-  return names.get(object);
-}
-
 /** A frame's comparison: every shown value against the document's, in order, and nothing beyond. */
 class FrameComparison {
   compared = 0;
@@ -52,7 +34,6 @@ class FrameComparison {
       if (shown.fields.has(field) || this.#standsForItsProtocol(field, values)) continue;
       this.#differ(field, `only in the document: ${values.map(brief).join(', ').slice(0, SHORT)}`);
     }
-    this.#absentProtocols();
     return this.compared;
   }
 
@@ -68,22 +49,10 @@ class FrameComparison {
 
   /** A protocol without attributes has itself as its one attribute; a field of a protocol's type was compared with the protocols. */
   #standsForItsProtocol(field: string, values: readonly DocumentValue[]): boolean {
-    if (!this.shown.protocols.has(field)) return saysOnce(values, false);
+    if (!this.shown.protocols.has(field)) return false;
     if (!this.#registrations(field).some(each => each.protocol)) return true;
     const alone = this.document.objects.get(objectOf(field)) === 1;
-    return alone && saysOnce(values, true);
-  }
-
-  /** An object whose protocol is not shown says so, beside the attributes that other protocols wrote; and no other does. */
-  #absentProtocols(): void {
-    const shown = new Set([...this.shown.protocols.keys()].map(objectOf));
-    for (const [object, attributes] of this.document.objects) {
-      const name = protocolOf(this.dictionary, object);
-      // A protocol in name only, such as a TCP option, is a field, and was compared as one.
-      if (name === undefined || this.shown.fields.has(name)) continue;
-      const absent = attributes > 1 && saysOnce(this.document.fields.get(name) ?? [], false);
-      if (absent === shown.has(object)) this.#differ(name, `said to be ${absent ? 'absent' : 'there'}`);
-    }
+    return alone && values.length === 1 && (values[0] === true || values[0] === 'true');
   }
 
   #values(field: string, shows: readonly string[]): void {

@@ -42,6 +42,10 @@ async function queryOf(text: string, context: FilterContext): Promise<Query> {
   return query;
 }
 
+/** Why an object does not tell that its protocol is in a frame. */
+export const LENT =
+  'frames without it have attributes of it, which other protocols wrote. Name a field that each of its headers has instead';
+
 /** Throws where some documents have the field and would not be found by it. */
 async function refusePartial(info: FieldInfo, token: Token, context: FilterContext): Promise<void> {
   const { index } = context;
@@ -57,6 +61,7 @@ async function refusePartial(info: FieldInfo, token: Token, context: FilterConte
     }
     return;
   }
+  if (index.isPartial(info.path)) refuse(LENT);
   if (index.isPartialIn(object)) refuse(noRoom);
   const ignored = { bool: { should: [{ prefix: { _ignored: `${object}.` } }, { term: { _ignored: object } }] } };
   if (await context.anyWith({ bool: { filter: [ignored], must_not: [exists(object)] } })) {

@@ -61,11 +61,9 @@ class Translator {
 
   #present(token: Token): Query {
     const info = this.#field(token);
-    const [object, name] = splitPath(info.path);
+    const [object] = splitPath(info.path);
     if (!isProtocol(info)) return exists(info.path);
-    // An object that holds fields of others alone says that its protocol is absent.
-    const here = object === 'frame' ? EVERY : exists(object);
-    return { bool: { filter: [here], must_not: [absent(`${object}.${name}`, info)] } };
+    return object === 'frame' ? EVERY : exists(object);
   }
 
   #comparison({ field, by, literal, holds, of }: Extract<Filter, { is: 'compare' }>): Query {
@@ -165,10 +163,6 @@ const TEXTS: ReadonlySet<string> = new Set(['STRING', 'STRINGZ', 'UINT_STRING', 
 /** A protocol is an object of a document; a field of a protocol's type (wlan.mgt) is an attribute. */
 export function isProtocol({ type, path, field }: FieldInfo): boolean {
   return type === 'PROTOCOL' && splitPath(path)[0] === field.replaceAll('.', '_');
-}
-
-function absent(path: string, { kind }: FieldInfo): Query {
-  return { term: { [path]: kind === 'string' ? 'false' : false } };
 }
 
 function isZero({ first, last }: { first: string; last: string }): boolean {

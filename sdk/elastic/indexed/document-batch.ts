@@ -4,12 +4,13 @@ import type { Hit } from './hits.js';
 
 const NEWLINE = Buffer.from('\n');
 
-/** Documents as they were written, one a line, with what is said of them when they come from a capture. */
+/** Documents as they were written, one a line, with what is said of them when they come from a capture; `met` are the paths of those before. */
 export function documentBatch(
   hits: readonly Hit[],
   identity: CaptureIdentity,
   dictionary: ReadonlyMap<string, FieldInfo>,
   met: Set<string>,
+  newLent: readonly FieldInfo[],
 ): DocumentBatch {
   const offsets = new Uint32Array(hits.length + 1);
   const frames = new Uint32Array(hits.length);
@@ -30,7 +31,7 @@ export function documentBatch(
     counts.nonFinite += nullsOf(document);
   }
   const ndjson = Buffer.concat(hits.flatMap(({ source }) => [source, NEWLINE]));
-  return { identity, ndjson, offsets, frames, newFields, counts, damage: null };
+  return { identity, ndjson, offsets, frames, newFields, newLent, counts, damage: null };
 }
 
 function* pathsOf(document: Document): Generator<string> {

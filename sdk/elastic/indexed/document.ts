@@ -35,11 +35,8 @@ export function valuesAt(document: Document, path: string): readonly DocumentVal
 /** Every value of a field; of a protocol, that it is there. */
 export function valuesOfField(document: Document, info: FieldInfo): readonly DocumentValue[] {
   if (!isProtocol(info)) return valuesAt(document, info.path);
-  const [object, name] = splitPath(info.path);
-  const attributes = document[object];
-  if (typeof attributes !== 'object') return [];
-  // Who has attributes of others alone says that it is absent.
-  return String(attributes[name]) === 'false' ? [] : [info.kind === 'string' ? 'true' : true];
+  const [object] = splitPath(info.path);
+  return typeof document[object] === 'object' ? [info.kind === 'string' ? 'true' : true] : [];
 }
 
 /** The paths that have what {@link valuesOfField} reads. */

@@ -16,8 +16,9 @@ import type {
 import { patienceOf } from '../backoff.js';
 import { type ElasticsearchClient, checkTarget, pathOf } from '../client.js';
 import type { Query } from '../filter/clauses.js';
-import { filterQuery } from '../filter/filter-query.js';
+import { LENT, filterQuery } from '../filter/filter-query.js';
 import type { IndexedFields } from '../filter/indexed-fields.js';
+import { isProtocol } from '../filter/translate.js';
 import { type PatientCall, askPatiently } from '../patient.js';
 import { pathsOfColumn } from './document-columns.js';
 import { writeDocumentText } from './document-file.js';
@@ -93,9 +94,11 @@ export class IndexSource implements Source {
     const call = this.#call(options);
     const fields = await readIndexedFields(call);
     const dictionary = new Map((await this.fields()).map(info => [info.path, info]));
+    const lent = [...dictionary.values()].filter(info => isProtocol(info) && fields.isPartial(info.path));
     async function* each(wanted: Omit<Wanted, 'columns'>): AsyncGenerator<DocumentBatch, void, undefined> {
       const met = new Set<string>();
-      for await (const hits of readDocuments(call, wanted)) yield documentBatch(hits, wanted.identity, dictionary, met);
+      for await (const hits of readDocuments(call, wanted))
+        yield documentBatch(hits, wanted.identity, dictionary, met, met.size === 0 ? lent : []);
     }
     yield* this.#eachCapture(request, options, call, fields, each, ({ frames }) => frames.length);
   }
@@ -128,7 +131,7 @@ export class IndexSource implements Source {
   }
 
   ask(): Promise<never> {
-    const message = `Index ${this.name} has values, not the frames' bytes: ask the capture itself, capture(path).frame(number). openInWireshark({ captures }) of a table finds the frames of its rows in the captures.`;
+    const message = `Index ${this.name} has values, not the frames' bytes: ask the capture itself, capture(path).frame(number).`;
     return Promise.reject(new WishlabError('OPTION_INVALID', message, { details: { index: this.name } }));
   }
 
@@ -185,7 +188,12 @@ export class IndexSource implements Source {
     const all = unknown ? await this.fields() : [];
     const dictionary = { match: (pattern: string) => matched.get(pattern) ?? [], all: () => all };
     const columns = openedColumns(dictionary, base, wishes);
-    return columns.filter(({ field, wild }) => !wild || keepEmpty || field === null || fields.has(field));
+    const kept = columns.filter(({ field, wild }) => !wild || keepEmpty || field === null || fields.has(field));
+    const lent = kept.find(({ field }) => field !== null && isProtocol(field) && fields.isPartial(field.path));
+    if (!lent) return kept;
+    throw new WishlabError('COLUMN_MISSING', `Index '${this.name}' has no column '${lent.name}': ${LENT}.`, {
+      details: { column: lent.name },
+    });
   }
 
   #call({ signal }: CallOptions): PatientCall {
