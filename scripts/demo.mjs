@@ -6,11 +6,17 @@ import { startElasticsearch } from './elasticsearch/server.mjs';
 import { ensureDebian, needs } from './setup/debian.mjs';
 import { SetupFailure, main } from './setup/failure.mjs';
 import { at } from './setup/paths.mjs';
+import { isStopping } from './setup/signals.mjs';
 import { setUp } from './setup/steps.mjs';
 
 const SHIPPED = at('test/captures/tcp/cubic_droptail.pcapng');
 
 /** @typedef {import('../dist/cli/demo-elasticsearch.js').Elasticsearch} Elasticsearch */
+
+// Whoever reads our output may have read enough, as `head` does: the files are made nevertheless.
+process.stdout.on('error', error => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+});
 
 await main(async () => {
   const words = process.argv.slice(2);
@@ -56,11 +62,19 @@ async function findServer(signal) {
   try {
     await ensureDebian(needs.elasticsearch);
     await fetchDistribution();
-    return { server: startElasticsearch({ signal }).catch(without) };
+    return { server: startElasticsearch({ signal }).catch(failed) };
   } catch (error) {
     return { server: Promise.resolve(without(error)) };
   }
 }
+
+/**
+ * A server that a signal ends with us has not failed: nothing more is said.
+ *
+ * @param {unknown} error
+ * @returns {Elasticsearch | Promise<never>}
+ */
+const failed = error => (isStopping() ? new Promise(() => {}) : without(error));
 
 /**
  * @param {unknown} error

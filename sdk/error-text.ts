@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
-import { visible } from './escape.js';
+import { visible, visibleLines } from './escape.js';
 import { installed } from './installed.js';
 
 /** Frames of the stack that are shown; the rest is counted. */
 const FRAMES = 3;
+/** Characters of a message's line that are shown. */
+const LINE = 2000;
 
 /** Where a frame is of no use to a caller: wishlab's own files (this folder's), other packages' and node's. */
 const INNER: readonly string[] = [fileURLToPath(installed('dist/')), '/node_modules/', 'node:', 'processTicks'];
@@ -19,17 +21,13 @@ export function errorText(error: Error & { readonly code: string }): string {
   const outer = frames.filter(frame => !INNER.some(place => frame.includes(place))).slice(0, FRAMES);
   const folded = frames.length - outer.length;
   return [
-    ...lines(error.message),
+    visibleLines(error.message, LINE),
     '',
     `${error.name} ${error.code}`,
-    ...causesOf(error).flatMap(cause => lines(`caused by ${cause}`)),
+    ...causesOf(error).map(cause => visibleLines(`caused by ${cause}`, LINE)),
     ...outer.map(frame => `    ${visible(frame)}`),
     ...(folded > 0 ? [`    … ${folded} more lines in error.stack`] : []),
   ].join('\n');
-}
-
-function lines(text: string): string[] {
-  return text.split('\n').map(line => visible(line, 2000));
 }
 
 function framesOf({ stack = '' }: Error): string[] {

@@ -36,6 +36,14 @@ export function visible(text: string, budget = Number.POSITIVE_INFINITY): string
   return shown;
 }
 
+/** The same of a text whose lines are its own: they stay lines. */
+export function visibleLines(text: string, budget = Number.POSITIVE_INFINITY): string {
+  return text
+    .split('\n')
+    .map(line => visible(line, budget))
+    .join('\n');
+}
+
 /**
  * A text for HTML's content and quoted attributes.
  *

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
-import { Client } from '@elastic/elasticsearch';
+import type { Client } from '@elastic/elasticsearch';
 import { table, type ColumnTable } from 'arquero';
+import { connect } from '../elastic/connect.js';
 import { createIndex } from '../elastic/create-index.js';
 import { capture } from '../fluent/capture.js';
 import { printTable } from './print.js';
@@ -34,7 +35,7 @@ export async function indexDemo(elasticsearch: Elasticsearch, made: Made): Promi
     console.log(`Left out: there is no Elasticsearch.\n${elasticsearch.reason}`);
     return 0;
   }
-  const client = new Client({ node: elasticsearch.url });
+  const client = await connect<Client>({ url: elasticsearch.url });
   try {
     const query = capture(made.capture);
     const { created } = await createIndex(client, INDEX, { capture: query });

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { capture } from '../fluent/capture.js';
 import type { PacketTable } from '../fluent/packet-table.js';
 import { WishlabError } from '../errors.js';
-import { visible } from '../escape.js';
+import { visible, visibleLines } from '../escape.js';
 import { type Elasticsearch, indexDemo } from './demo-elasticsearch.js';
 import { chartFiles, fileLine, mappingFile, tableFile, writeFiles } from './demo-files.js';
 import { flowOverview } from './flow-overview.js';
@@ -44,7 +44,7 @@ export async function runDemo(options: DemoOptions): Promise<number> {
     });
   } catch (error) {
     if (!(error instanceof WishlabError)) throw error;
-    console.error(`\n${error.code}: ${error.message}`);
+    console.error(`\n${error.code}: ${visibleLines(error.message)}`);
     return 1;
   }
 }

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { WishlabError } from '../errors.js';
-import { visible } from '../escape.js';
+import { visibleLines } from '../escape.js';
 import { EXIT } from './exit-codes.js';
 import { stopSignals } from './stop-signals.js';
 
@@ -20,7 +20,7 @@ export async function exitCodeOfWork(work: (signal: AbortSignal) => Promise<numb
   } catch (error) {
     if (isClosedPipe(error)) return EXIT.done;
     if (!(error instanceof WishlabError)) throw error;
-    console.error(`wishlab: ${error.code}: ${visible(error.message)}`);
+    console.error(`wishlab: ${error.code}: ${visibleLines(error.message)}`);
     return stop.exitCode() ?? (error.code === 'OPTION_INVALID' ? EXIT.usage : EXIT.failed);
   } finally {
     stop.release();
@@ -31,7 +31,7 @@ export async function exitCodeOfWork(work: (signal: AbortSignal) => Promise<numb
 export function exitCodeOfParsing(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (!(error instanceof WishlabError)) throw error;
-  console.error(`wishlab: ${error.code}: ${visible(error.message)}`);
+  console.error(`wishlab: ${error.code}: ${visibleLines(error.message)}`);
   return error.code === 'OPTION_INVALID' ? EXIT.usage : EXIT.failed;
 }
 

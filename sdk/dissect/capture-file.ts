@@ -75,11 +75,12 @@ function isMissing(cause: unknown): boolean {
 }
 
 function notReadable(path: string, cause: unknown): WishlabError {
-  return new WishlabError(
-    'CAPTURE_NOT_READABLE',
-    `'${path}' cannot be read: ${(cause as Error).message}. It needs read permission for the user that runs this.`,
-    { cause, details: { path } },
-  );
+  const { code, message } = cause as NodeJS.ErrnoException;
+  const wayOut = code === 'EACCES' || code === 'EPERM' ? ' It needs read permission for the user that runs this.' : '';
+  return new WishlabError('CAPTURE_NOT_READABLE', `'${path}' cannot be read: ${message}.${wayOut}`, {
+    cause,
+    details: { path },
+  });
 }
 
 const known = new Map<string, string>();

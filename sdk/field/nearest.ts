@@ -30,7 +30,7 @@ export function unknownField(name: string, dictionary: () => readonly FieldInfo[
   const nearest = wild
     ? []
     : nearestNames(
-        name,
+        name.toLowerCase(),
         dictionary().map(({ field }) => field),
       );
   const meant = didYouMean(nearest);

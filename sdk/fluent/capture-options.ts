@@ -47,7 +47,10 @@ export interface CaptureOptions {
 const EXPECTED_PATHS = 'takes the path of a capture, a list of paths or a wildcard';
 
 const PATHS = v.union(
-  [v.pipe(v.string(), v.nonEmpty()), v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.nonEmpty())],
+  [
+    v.pipe(v.string(), v.nonEmpty(EXPECTED_PATHS)),
+    v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(EXPECTED_PATHS))), v.nonEmpty(EXPECTED_PATHS)),
+  ],
   EXPECTED_PATHS,
 );
 

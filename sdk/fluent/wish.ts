@@ -124,7 +124,7 @@ const EXPECTED_ARGUMENT =
   "takes Wireshark's names ('tcp.len', 'dns.*') and objects of named columns ({ ttl: last('ip.ttl') }); a list is spread, .fields(...names)";
 const ARGUMENT = v.union(
   [
-    v.pipe(v.string(), v.regex(/\S/)),
+    v.pipe(v.string(), v.regex(/\S/, EXPECTED_ARGUMENT)),
     v.custom<object>(value => typeof value === 'object' && value !== null && !Array.isArray(value) && !isWish(value)),
   ],
   ({ input }) =>
@@ -143,7 +143,7 @@ const NAME = v.pipe(
 
 const EXPECTED_WISH =
   "is a field's name as Wireshark has it ('tcp.len'), or made by first(), last(), all() or count() of one";
-const WISHED = v.union([v.pipe(v.string(), v.regex(/\S/)), v.custom<Wish>(isWish)], EXPECTED_WISH);
+const WISHED = v.union([v.pipe(v.string(), v.regex(/\S/, EXPECTED_WISH)), v.custom<Wish>(isWish)], EXPECTED_WISH);
 
 /** Whether a value is as the functions of this module make it. */
 function isWish(value: unknown): value is Wish {
