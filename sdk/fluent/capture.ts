@@ -128,7 +128,7 @@ export class Capture<
    * Dissects every frame twice, the second time when all are known, as `tshark -2` and Wireshark itself do: values that a later frame tells are then there
    * (`tcp.reassembled_in`, `http.response_in`, `dns.response_in`). For tables and documents; `frame()` and its like always do so.
    *
-   * Cost: a second dissection, some 40 % more time, and 150 bytes a frame; `limit` does not shorten the first one. It needs a regular file:
+   * Cost: a second dissection, and memory for each frame's place and times; `limit` does not shorten the first one. It needs a regular file:
    * with a pipe, what runs it throws CAPTURE_NOT_READABLE. Never throws itself.
    *
    * @returns a new Capture.
