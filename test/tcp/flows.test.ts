@@ -6,15 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { capture } from 'wishlab';
 
 import { flows } from '../../dist/tcp/flows.js';
-import { ack, data, handshake, MSS, type Packet, packetsTable } from './made-packets.js';
+import { ack, data, handshake, MSS, type Packet, packetsTable, byte } from './made-packets.js';
 
 type Row = Record<string, number | string | null>;
 
 function rows(packets: readonly Packet[]): Row[] {
   return flows(packetsTable(packets)).objects() as Row[];
 }
-
-const byte = (n: number): number => 1 + n * MSS;
 
 const CAPTURES = [
   'tcp/reno_droptail.pcapng',

@@ -3,26 +3,23 @@ import { describe, it } from 'node:test';
 
 import { congestionWindow, type CongestionWindowRow, flows } from 'wishlab';
 
-import { ack, data, Flags, handshake, MSS, type Packet, packetsTable } from './made-packets.js';
+import {
+  ack,
+  data,
+  Flags,
+  handshake,
+  MSS,
+  type Packet,
+  packetsTable,
+  byte,
+  segments,
+  REPAIRED,
+} from './made-packets.js';
 
-const byte = (n: number): number => 1 + n * MSS;
-const segments = (time: number, first: number, count: number): Packet[] =>
-  Array.from({ length: count }, (_, i) => data(time + i * 1e-5, byte(first + i)));
 const rows = (packets: readonly Packet[]): CongestionWindowRow[] =>
   congestionWindow(packetsTable(packets)).objects() as CongestionWindowRow[];
 const server = (packets: readonly Packet[]): Record<string, unknown> =>
   (flows(packetsTable(packets)).objects() as Record<string, unknown>[]).find(row => row['flow'] === 'tcp/0/1')!;
-
-/** A flow whose ten segments lose the second; it is sent again upon SACK blocks, in 40 ms round trips. */
-const REPAIRED = [
-  ...handshake(),
-  ...segments(0.041, 0, 10),
-  ack(0.0811, byte(1)),
-  ack(0.0812, byte(1), [[byte(2), byte(3)]]),
-  ack(0.0813, byte(1), [[byte(2), byte(4)]]),
-  ack(0.0814, byte(1), [[byte(2), byte(5)]]),
-  data(0.0815, byte(1)),
-];
 
 describe('what captures do to flows', () => {
   it('takes frames that a mirror port copied for one, by their identification', () => {

@@ -3,11 +3,8 @@ import { describe, it } from 'node:test';
 
 import { congestionWindow, type CongestionWindowRow } from 'wishlab';
 
-import { ack, data, handshake, MSS, type Packet, packetsTable } from './made-packets.js';
+import { ack, data, handshake, type Packet, packetsTable, byte, segments, REPAIRED } from './made-packets.js';
 
-const byte = (n: number): number => 1 + n * MSS;
-const segments = (time: number, first: number, count: number): Packet[] =>
-  Array.from({ length: count }, (_, i) => data(time + i * 1e-5, byte(first + i)));
 const phases = (packets: readonly Packet[]): string[] =>
   (congestionWindow(packetsTable(packets)).objects() as CongestionWindowRow[]).map(({ phase }) => phase);
 const stamped = (packet: Packet, echo: number): Packet => ({
@@ -16,20 +13,9 @@ const stamped = (packet: Packet, echo: number): Packet => ({
   tcp_options_timestamp_tsecr: echo,
 });
 
-/** Ten segments in 40 ms round trips; SACK blocks above the second make its sender send it again. */
-const REPAIRING = [
-  ...handshake(),
-  ...segments(0.041, 0, 10),
-  ack(0.0811, byte(1)),
-  ack(0.0812, byte(1), [[byte(2), byte(3)]]),
-  ack(0.0813, byte(1), [[byte(2), byte(4)]]),
-  ack(0.0814, byte(1), [[byte(2), byte(5)]]),
-  data(0.0815, byte(1)),
-];
-
 describe('what a sender takes for lost', () => {
   it('does not take a timeout in the middle of a recovery back for what arrived before it', () => {
-    const timeout = [...REPAIRING, data(0.5, byte(1)), ack(0.54, byte(8))];
+    const timeout = [...REPAIRED, data(0.5, byte(1)), ack(0.54, byte(8))];
     assert.equal(phases(timeout).at(-1), 'rto-loss');
     // Elsewhere it does, where the timeout was the beginning (RFC 5682).
     const beginning = [...handshake(), ...segments(0.041, 0, 10), data(0.5, byte(0)), ack(0.54, byte(8))];
@@ -51,7 +37,7 @@ describe('what a sender takes for lost', () => {
   });
 
   it('undoes a recovery when the hole is filled by what came late, and nothing is sent again any more (Eifel, RFC 3522)', () => {
-    const flow = REPAIRING.map(packet => stamped(packet, 0));
+    const flow = REPAIRED.map(packet => stamped(packet, 0));
     const filled = (echo: number): string => phases([...flow, stamped(ack(0.0825, byte(5)), echo)]).at(-1)!;
     assert.equal(filled(41), 'slow-start');
     assert.equal(filled(82), 'recovery');

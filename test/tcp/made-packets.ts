@@ -99,6 +99,24 @@ export function handshake({ sack = true, scale = -2 } = {}): Packet[] {
   ];
 }
 
+/** The sequence number where segment number `n` starts; segment 0 starts at 1. */
+export const byte = (n: number): number => 1 + n * MSS;
+
+/** `count` segments close behind one another, from segment number `first` on. */
+export const segments = (time: number, first: number, count: number): Packet[] =>
+  Array.from({ length: count }, (_, i) => data(time + i * 1e-5, byte(first + i)));
+
+/** Ten segments in 40 ms round trips, the second lost; SACK blocks above it make its sender send it again. */
+export const REPAIRED: readonly Packet[] = [
+  ...handshake(),
+  ...segments(0.041, 0, 10),
+  ack(0.0811, byte(1)),
+  ack(0.0812, byte(1), [[byte(2), byte(3)]]),
+  ack(0.0813, byte(1), [[byte(2), byte(4)]]),
+  ack(0.0814, byte(1), [[byte(2), byte(5)]]),
+  data(0.0815, byte(1)),
+];
+
 export const Flags = { FIN, SYN, PSH, ACK, RST: 4 };
 
 /** A packets table of these packets, numbered from 1. */

@@ -2,13 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { congestionWindow, type CongestionWindowRow } from 'wishlab';
-import { ack, data, Flags, MSS, type Packet, packetsTable } from './made-packets.js';
+import { ack, data, Flags, MSS, type Packet, packetsTable, byte } from './made-packets.js';
 
 function rows(packets: readonly Packet[]): CongestionWindowRow[] {
   return congestionWindow(packetsTable(packets)).objects() as CongestionWindowRow[];
 }
-
-const byte = (n: number): number => 1 + n * MSS;
 
 describe('the vantage point of congestionWindow()', () => {
   it('tells it from the handshake, whichever side opened', () => {
