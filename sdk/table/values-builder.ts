@@ -1,6 +1,7 @@
 import type { Values } from '../request/source.js';
 import { ABSENT, BooleanColumn, type Column, NullableColumn, StringColumn } from './columns.js';
 import { Growing } from './growing.js';
+import { NUMBER_ARRAYS } from './number-arrays.js';
 
 /** A finished column of plain values: a typed array where every row has a number, else a column class. */
 export type Built = Column<unknown> | Float64Array | BigInt64Array | BigUint64Array | Uint32Array | Int32Array;
@@ -14,16 +15,7 @@ export interface ValuesBuilder {
   finish(): Built;
 }
 
-const ARRAYS = {
-  f64: Float64Array,
-  i64: BigInt64Array,
-  u64: BigUint64Array,
-  u32: Uint32Array,
-  i32: Int32Array,
-  bool: Uint8Array,
-} as const;
-
-type NumberStorage = keyof typeof ARRAYS;
+type NumberStorage = keyof typeof NUMBER_ARRAYS;
 
 export function valuesBuilder(storage: Values['storage']): ValuesBuilder {
   return storage === 'string' ? new StringsBuilder() : new NumbersBuilder(storage);
@@ -36,7 +28,7 @@ class NumbersBuilder implements ValuesBuilder {
 
   constructor(private readonly storage: NumberStorage) {
     // One class serves every element type: typed arrays differ in their elements only.
-    this.values = new Growing(ARRAYS[storage] as unknown as new (length: number) => Float64Array);
+    this.values = new Growing(NUMBER_ARRAYS[storage] as unknown as new (length: number) => Float64Array);
   }
 
   add(values: Values | null, rows: number): void {

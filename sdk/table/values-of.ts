@@ -1,23 +1,15 @@
 import type { Values } from '../request/source.js';
 import { ABSENT } from './columns.js';
+import { NUMBER_ARRAYS } from './number-arrays.js';
 
 /** What a cell holds before it is stored. */
 export type Cell = string | number | bigint | boolean | null;
-
-const ARRAYS = {
-  f64: Float64Array,
-  i64: BigInt64Array,
-  u64: BigUint64Array,
-  u32: Uint32Array,
-  i32: Int32Array,
-  bool: Uint8Array,
-} as const;
 
 /** Cells in the form in which they cross the border: typed arrays, strings dictionary-coded; null where none has a value. */
 export function valuesOf(storage: Values['storage'], cells: readonly Cell[]): Values | null {
   if (cells.every(cell => cell === null)) return null;
   if (storage === 'string') return strings(cells);
-  const values = new ARRAYS[storage](cells.length) as Float64Array | BigInt64Array;
+  const values = new NUMBER_ARRAYS[storage](cells.length) as Float64Array | BigInt64Array;
   const valid = new Uint8Array(cells.length);
   const wide = storage === 'i64' || storage === 'u64';
   let absent = false;
