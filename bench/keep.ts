@@ -1,14 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
 import { at } from '../scripts/setup/paths.mjs';
-import type { Report, Result } from './report.js';
+import type { Result } from './report.js';
 
 const PLACE = at('docs/bench.json');
 
+type Found = Readonly<Record<string, unknown>> & { readonly results?: readonly Result[] };
+
 /** Writes what a run found to docs/bench.json, and leaves there what others did: comparisons too that this one left out. */
-export async function keep(found: Readonly<Record<string, unknown>> | Report): Promise<void> {
-  const kept = JSON.parse(await readFile(PLACE, 'utf8')) as Partial<Report>;
-  const results = 'results' in found ? { results: replaced(kept.results ?? [], (found as Report).results) } : {};
+export async function keep(found: Found): Promise<void> {
+  const kept = JSON.parse(await readFile(PLACE, 'utf8')) as Found;
+  const results = found.results ? { results: replaced(kept.results ?? [], found.results) } : {};
   await writeFile(PLACE, `${JSON.stringify({ ...kept, ...found, ...results }, null, 2)}\n`);
 }
 

@@ -136,10 +136,12 @@ void DocumentWriter::WriteObject(const Object& object) {
     const bool text = registry_.At(object.protocol_field).kind == Kind::kString;
     text_.append(Written(object.protocol_field).key);
     text_.append(text ? "\"true\"" : "true");
-  } else if (object.protocol_field < 0 && object.own >= 0 && !FieldAt(object.own).lent &&
-             FieldAt(object.own).frame != serial_) {
-    fields_[object.own].lent = true;
-    new_lent_.push_back(object.own);
+  } else if (object.protocol_field < 0 && object.own >= 0) {
+    Field& own = FieldAt(object.own);
+    if (!own.lent && own.frame != serial_) {
+      own.lent = true;
+      new_lent_.push_back(object.own);
+    }
   }
   text_.push_back('}');
 }
