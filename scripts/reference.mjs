@@ -26,6 +26,7 @@ const INTERNAL = [
   'LIMITS',
   'MAPPING_FILES',
   'METHODS',
+  'NAME_KINDS',
   'Named',
   'Operators',
   'PHASES',

@@ -80,4 +80,4 @@ export type {
   Progress,
 } from './request/source.js';
 export type { ByteSource, TreeItem } from './request/frame.js';
-export type { DissectionOptions, FieldWish, Request, RunOptions } from './request/request.js';
+export type { DissectionOptions, FieldWish, NameKind, Request, RunOptions } from './request/request.js';

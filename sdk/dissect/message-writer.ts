@@ -1,8 +1,5 @@
 import { writev } from 'node:fs';
-import { promisify } from 'node:util';
 import { encodeMessage } from './frame-stream.js';
-
-const writePieces = promisify(writev);
 
 /**
  * Writes messages to a blocking pipe, one after the other, on a thread of libuv's: a batch is on its way while the next one is
@@ -22,10 +19,16 @@ export class MessageWriter {
   private async write(pieces: readonly Buffer[]): Promise<void> {
     let rest = pieces.filter(piece => piece.length > 0);
     while (rest.length > 0) {
-      const { bytesWritten } = await writePieces(this.descriptor, rest);
-      rest = after(rest, bytesWritten);
+      rest = after(rest, await writePieces(this.descriptor, rest));
     }
   }
+}
+
+/** Not by `promisify`, whose answer for this function is an object in Node and a number in Deno. */
+function writePieces(descriptor: number, pieces: readonly Buffer[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    writev(descriptor, pieces, (error, written) => (error ? reject(error) : resolve(written)));
+  });
 }
 
 /** What is left of pieces when their first `bytes` bytes are gone. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type Schema, checkOptions, checkValue } from '../request/check.js';
 import { START_SCHEMAS, dissectionOf } from '../request/dissection.js';
 import { flag, oneOf, whole } from '../request/expected.js';
-import { BASE_COLUMNS, type Request } from '../request/request.js';
+import { BASE_COLUMNS, type NameKind, type Request } from '../request/request.js';
 
 /** What `capture()` takes beside its path. */
 export interface CaptureOptions {
@@ -24,7 +24,7 @@ export interface CaptureOptions {
    * Names in the place of addresses and numbers, as tshark's `-N` has them: `mac` (its `m`), `network` (`n`: of the capture itself and of hosts files),
    * `transport` (`t`), `vlan` (`v`), `dns` (`d`: from answers in the capture, with `network`). No name server is ever asked. By default none.
    */
-  readonly nameResolution?: readonly ('mac' | 'network' | 'transport' | 'vlan' | 'dns')[];
+  readonly nameResolution?: readonly NameKind[];
   /** Secrets for TLS, QUIC and DTLS in a file as SSLKEYLOGFILE gives it; those inside a pcapng need no option. */
   readonly keyLog?: string;
   /**

@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { flag, texts } from './expected.js';
-import type { DissectionOptions } from './request.js';
-
-/** The kinds of names that `nameResolution` takes. */
-export const NAME_KINDS = ['mac', 'network', 'transport', 'vlan', 'dns'] as const;
+import { type DissectionOptions, NAME_KINDS } from './request.js';
 
 const EXPECTED_PREFERENCES = "a list of texts 'name:value', as in ['tcp.desegment_tcp_streams:FALSE']";
 const EXPECTED_RULES = "a list of texts 'table==selector,protocol', as in ['tcp.port==8080,http']";

@@ -29,6 +29,11 @@ export const BASE_COLUMNS = [
 ] as const;
 export type BaseColumn = (typeof BASE_COLUMNS)[number];
 
+/** The kinds of names that may stand in for addresses and numbers. */
+export const NAME_KINDS = ['mac', 'network', 'transport', 'vlan', 'dns'] as const;
+/** A kind of names that `nameResolution` takes. */
+export type NameKind = (typeof NAME_KINDS)[number];
+
 /** Options that change what a dissection yields; an index remembers them. */
 export interface DissectionOptions {
   /** Wireshark preferences, `name:value` as tshark's `-o` takes them. */
@@ -40,7 +45,7 @@ export interface DissectionOptions {
   /** Protocols and heuristic dissectors that are on, though by default or by the profile they are not; `disable` goes before it. */
   readonly enable?: readonly string[];
   /** The kinds of names that stand in for addresses and numbers. */
-  readonly nameResolution?: readonly ('mac' | 'network' | 'transport' | 'vlan' | 'dns')[];
+  readonly nameResolution?: readonly NameKind[];
   /** A file of secrets, in the form that SSLKEYLOGFILE gives. */
   readonly keyLog?: string;
   /** The profile's name, or its folder. */

@@ -29,8 +29,9 @@ export function typeOf(column: Values | undefined, sample: readonly unknown[]): 
   return types.size === 0 ? 'null' : [...types].sort().join(' | ');
 }
 
-/** Whether all values are bytes: hexadecimal pairs, with or without colons, or a `Uint8Array`. */
-export function isHex(values: readonly unknown[]): boolean {
+/** Whether a column is of bytes: it says so, or all values are hexadecimal pairs, with or without colons, or a `Uint8Array`. */
+export function isHex(column: unknown, values: readonly unknown[]): boolean {
+  if ((column as { bytes?: boolean } | null | undefined)?.bytes === true) return true;
   const present = values.filter(value => value !== null && value !== undefined && value !== '');
   return (
     present.length > 0 &&

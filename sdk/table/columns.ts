@@ -90,6 +90,8 @@ export class StringColumn extends BaseColumn<string | null> {
   constructor(
     private readonly codes: Uint32Array,
     private readonly dictionary: readonly string[],
+    /** Whether they are bytes in hexadecimal. */
+    readonly bytes = false,
   ) {
     super();
     this.length = codes.length;
@@ -126,6 +128,8 @@ export class StringColumn extends BaseColumn<string | null> {
 export class ListColumn<T> extends BaseColumn<T[] | null> {
   readonly length: number;
   readonly arrowType: DataType;
+  /** Whether its items are bytes in hexadecimal. */
+  readonly bytes: boolean;
 
   constructor(
     private readonly offsets: Uint32Array,
@@ -135,6 +139,7 @@ export class ListColumn<T> extends BaseColumn<T[] | null> {
     super();
     this.length = offsets.length - 1;
     this.arrowType = listType(itemType);
+    this.bytes = (items as { bytes?: boolean }).bytes === true;
   }
 
   at(row: number): T[] | null {

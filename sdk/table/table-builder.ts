@@ -76,6 +76,9 @@ function prefixed(column: BatchColumn, name: string): BatchColumn {
   return { ...column, values: { ...column.values, dictionary: column.values.dictionary.map(key => `${name}/${key}`) } };
 }
 
+/** Wireshark's types whose values are bytes in hexadecimal. */
+const BYTES = new Set(['BYTES', 'UINT_BYTES', 'ETHER', 'EUI64', 'FCWWN', 'VINES', 'AX25', 'SYSTEM_ID']);
+
 class ColumnBuilder {
   more = 0;
   private rows = 0;
@@ -84,7 +87,7 @@ class ColumnBuilder {
   private items = 0;
 
   constructor(readonly column: BatchColumn) {
-    this.values = valuesBuilder(column.storage);
+    this.values = valuesBuilder(column.storage, BYTES.has(column.field?.type ?? ''));
     this.offsets = column.list ? new Growing(Uint32Array) : null;
     this.offsets?.fill(0, 1);
   }

@@ -17,8 +17,9 @@ export interface ValuesBuilder {
 
 type NumberStorage = keyof typeof NUMBER_ARRAYS;
 
-export function valuesBuilder(storage: Values['storage']): ValuesBuilder {
-  return storage === 'string' ? new StringsBuilder() : new NumbersBuilder(storage);
+/** @param bytes whether strings are bytes in hexadecimal. */
+export function valuesBuilder(storage: Values['storage'], bytes = false): ValuesBuilder {
+  return storage === 'string' ? new StringsBuilder(bytes) : new NumbersBuilder(storage);
 }
 
 class NumbersBuilder implements ValuesBuilder {
@@ -66,6 +67,8 @@ class StringsBuilder implements ValuesBuilder {
   private readonly dictionary: string[] = [];
   private known: Map<string, number> | null = new Map();
 
+  constructor(private readonly bytes: boolean) {}
+
   add(values: Values | null, rows: number): void {
     if (values === null) {
       this.codes.append(new Uint32Array(rows).fill(ABSENT));
@@ -79,7 +82,7 @@ class StringsBuilder implements ValuesBuilder {
   }
 
   finish(): Built {
-    return new StringColumn(this.codes.finish(), this.dictionary);
+    return new StringColumn(this.codes.finish(), this.dictionary, this.bytes);
   }
 
   private codeOf(text: string): number {

@@ -116,7 +116,7 @@ function lookOf(table: ColumnTable, name: string, rows: readonly number[]) {
   const values = rows.map((row): unknown => column?.at(row));
   const type = typeOf(column, values);
   const numbers = values.filter((value): value is number => typeof value === 'number');
-  return { name, type, decimals: decimalsOf(numbers), hex: isHex(values) };
+  return { name, type, decimals: decimalsOf(numbers), hex: isHex(column, values) };
 }
 
 function stringAt(table: ColumnTable, name: string, row: number): string | null {

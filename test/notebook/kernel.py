@@ -1,7 +1,8 @@
-"""Runs cells in a tslab kernel and prints the messages that came back, one JSON list per cell.
+"""Runs cells in a kernel, whose name is the argument, and prints the messages that came back, one JSON list per cell.
 
 Reads a JSON list of {"code", "interruptAt"?} from standard input; a cell with `interruptAt` gets an Interrupt (SIGINT to
-the kernel's process group, as Jupyter sends it) as soon as a message holds that text.
+the kernel's process group, as Jupyter sends it) as soon as a message holds that text. With `--results` each cell is one
+that has a result, or fails, and is over when that has come too: Deno sends it after its idle at times.
 """
 
 import json
@@ -15,21 +16,23 @@ from jupyter_client.manager import start_new_kernel
 GUARD = 120
 
 cells = json.load(sys.stdin)
-manager, client = start_new_kernel(kernel_name="tslab", startup_timeout=GUARD, stdout=sys.stderr)
+results_come = "--results" in sys.argv
+manager, client = start_new_kernel(kernel_name=sys.argv[1], startup_timeout=GUARD, stdout=sys.stderr)
 results = []
 try:
     for cell in cells:
         request = client.execute(cell["code"])
         began = time.monotonic()
         messages = []
-        while True:
+        idle, answered = False, not results_come
+        while not (idle and answered):
             message = client.get_iopub_msg(timeout=GUARD)
             if message["parent_header"].get("msg_id") != request:
                 continue
             kind, content = message["msg_type"], message["content"]
-            if kind == "status" and content["execution_state"] == "idle":
-                break
-            if kind in ("stream", "display_data", "update_display_data"):
+            idle = idle or (kind == "status" and content["execution_state"] == "idle")
+            answered = answered or kind in ("execute_result", "error")
+            if kind in ("stream", "display_data", "update_display_data", "execute_result", "error"):
                 messages.append({"type": kind, **content})
             awaited = cell.pop("interruptAt", None)
             if awaited is not None and awaited in json.dumps(content):

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { jupyterEnvironment } from '../../scripts/jupyter.mjs';
@@ -13,9 +15,12 @@ export interface CellToRun {
 
 /** A message that a cell sent. */
 export interface Message {
-  readonly type: 'stream' | 'display_data' | 'update_display_data';
+  readonly type: 'stream' | 'display_data' | 'update_display_data' | 'execute_result' | 'error';
   readonly name?: string;
   readonly text?: string;
+  /** Of an error. */
+  readonly ename?: string;
+  readonly evalue?: string;
   readonly data?: Readonly<Record<string, unknown>>;
   readonly metadata?: Readonly<Record<string, unknown>>;
   readonly transient?: { readonly display_id?: string };
@@ -30,12 +35,34 @@ export interface CellRan {
 const PYTHON = fileURLToPath(new URL('../../.venv/bin/python', import.meta.url));
 const DRIVER = fileURLToPath(new URL('kernel.py', import.meta.url));
 
-/** Runs cells in one fresh tslab kernel, in a folder that stands where notebooks/ stands. */
-export function runCells(cells: readonly (string | CellToRun)[]): Promise<{ cells: CellRan[]; alive: boolean }> {
+/** A kernel of Jupyter's, of which each cell's result is waited for where `results` says so. */
+export interface KernelToRun {
+  readonly name: string;
+  readonly results: boolean;
+  /** What its `kernel.json` starts; `{connection_file}` stands for the path. */
+  readonly argv?: readonly string[];
+}
+
+const TSLAB: KernelToRun = { name: 'tslab', results: false };
+
+/** Runs cells in one fresh kernel, in a folder that stands where notebooks/ stands. */
+export function runCells(
+  cells: readonly (string | CellToRun)[],
+  { name, results, argv }: KernelToRun = TSLAB,
+): Promise<{ cells: CellRan[]; alive: boolean }> {
   return withCopies({}, async folder => {
-    const child = spawn(PYTHON, [DRIVER], {
+    const env = jupyterEnvironment();
+    if (argv !== undefined) {
+      await mkdir(join(folder, 'kernels', name), { recursive: true });
+      await writeFile(
+        join(folder, 'kernels', name, 'kernel.json'),
+        JSON.stringify({ argv, display_name: name, language: 'typescript' }),
+      );
+      env['JUPYTER_PATH'] = folder;
+    }
+    const child = spawn(PYTHON, [DRIVER, name, ...(results ? ['--results'] : [])], {
       cwd: folder,
-      env: jupyterEnvironment(),
+      env,
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     child.stdin.end(JSON.stringify(cells.map(cell => (typeof cell === 'string' ? { code: cell } : cell))));

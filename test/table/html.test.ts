@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { desc, table } from 'arquero';
+import { all, capture } from 'wishlab';
 import { tableHtml } from '../../dist/table/html.js';
 import { HOSTILE_TEXTS } from './hostile-texts.js';
 import { parseTable } from './parsed-table.js';
@@ -64,6 +66,20 @@ test('an absent value is told from an empty string, and from the texts that look
     cells.map(cell => cell?.title),
     ['absent (null)', 'an empty string', 'absent (null)', undefined, undefined],
   );
+});
+
+test('bytes are monospaced however short they are, and a word of such letters is not', async () => {
+  const dhcp = fileURLToPath(new URL('../captures/apps/dhcpv4-dnsmasq.pcapng', import.meta.url));
+  const values = 'dhcp.option.value';
+  const packets = await capture(dhcp)
+    .displayFilter('frame.number == 2')
+    .fields(values, 'eth.src', 'dhcp.hw.type', { options: all(values) })
+    .table();
+  const { headers, rows } = parseTable(tableHtml(packets));
+  const mono = headers.filter((_, column) => rows.every(row => row[column]?.style.includes('monospace')));
+  assert.deepEqual(mono, ['dhcp_option_value: string', 'eth_src: string', 'options: string[]']);
+  assert.equal(rows[0]?.[2]?.text, '01');
+  assert.doesNotMatch(tableHtml(table({ word: ['01', 'be', 'cafe'] })), /monospace/);
 });
 
 test('the decimals of a column align; what is rounded or cut has the whole in its title', () => {
