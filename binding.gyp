@@ -8,6 +8,7 @@
         "native/src/border.cc",
         "native/src/bytes_in_flight.cc",
         "native/src/capture_reader.cc",
+        "native/src/chosen_frames.cc",
         "native/src/column_reader.cc",
         "native/src/decode_as.cc",
         "native/src/dissector_switch.cc",

@@ -41,6 +41,12 @@ export function publishFile(from: string, temporary: string, to: string): void;
 /** merge_files: writes captures to an existing file as one pcapng, in the order of time. Throws CAPTURE, with the place of the `capture`. */
 export function mergeCaptures(paths: readonly string[], to: string): void;
 
+/**
+ * wtap_read and wtap_dump: copies frames, undissected, to an existing file as pcapng. `ranges` are the first and the last number of each
+ * run of frames, ascending. Returns how many there were. Throws CAPTURE and OUTPUT.
+ */
+export function writeFrames(from: string, ranges: readonly number[], to: string): number;
+
 export interface ReadRequest {
   path: string;
   displayFilter?: string;

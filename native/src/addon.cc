@@ -82,6 +82,20 @@ Napi::Value Merge(const Napi::CallbackInfo& info) {
   });
 }
 
+// writeFrames(from, ranges, to) → how many frames there were
+Napi::Value WriteChosen(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
+  const Napi::Array bounds = info[1].As<Napi::Array>();
+  const auto bound = [&bounds](uint32_t i) { return bounds.Get(i).As<Napi::Number>().Uint32Value(); };
+  std::vector<FrameRange> ranges;
+  for (uint32_t i = 0; i + 1 < bounds.Length(); i += 2) ranges.push_back({bound(i), bound(i + 1)});
+  return Guarded(env, [&] {
+    EpanRuntime::Get();
+    const auto text = [&info](size_t i) { return info[i].As<Napi::String>().Utf8Value(); };
+    return Napi::Value(Napi::Number::New(env, WriteFrames(text(0), ranges, text(2))));
+  });
+}
+
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("start", Napi::Function::New(env, Start));
   exports.Set("matchFields", Napi::Function::New(env, MatchFields));
@@ -89,6 +103,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("dieWithParent", Napi::Function::New(env, DieWithParent));
   exports.Set("publishFile", Napi::Function::New(env, Publish));
   exports.Set("mergeCaptures", Napi::Function::New(env, Merge));
+  exports.Set("writeFrames", Napi::Function::New(env, WriteChosen));
   exports.Set("ColumnReader", DefineColumnReader(env));
   exports.Set("DocumentReader", DefineDocumentReader(env));
   exports.Set("SessionReader", DefineSessionReader(env));

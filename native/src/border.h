@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "capture_reader.h"
+#include "chosen_frames.h"
 #include "document_file.h"
 #include "field_registry.h"
 #include "merged_capture.h"

@@ -10,6 +10,8 @@ export interface CaptureFile {
   /** Where it is opened. */
   readonly path: string;
   readonly size: number;
+  /** What tells it from one that was written since. */
+  readonly stamp: string;
   /** What people know it as: the path as given. */
   readonly name: string;
   /** The captures that it was merged from, in order. */
@@ -48,7 +50,7 @@ export async function inspectCapture(path: string, name = path): Promise<Capture
       { details: { path } },
     );
   }
-  return { path, size: facts.size, name };
+  return { path, size: facts.size, stamp: fileStamp(facts), name };
 }
 
 /** @throws OPTION_INVALID for a file that is named twice, also by way of a link: each of its rows would be there twice. */
@@ -88,6 +90,13 @@ const known = new Map<string, string>();
 /** What tells a file from one that was written since. */
 export function fileStamp({ size, mtimeMs, ctimeMs, ino }: Stats): string {
   return [size, mtimeMs, ctimeMs, ino].join('/');
+}
+
+/** CAPTURE_CHANGED: what was read is not there any more. */
+export function captureChanged(path: string, wayOut: string): WishlabError {
+  return new WishlabError('CAPTURE_CHANGED', `'${path}' has changed since its frames were read. ${wayOut}`, {
+    details: { path },
+  });
 }
 
 /**

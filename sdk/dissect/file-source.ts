@@ -22,6 +22,7 @@ import { explainPlan, makePlan } from './plan.js';
 import { checkFilters } from './check-filters.js';
 import { readCapture } from './read-capture.js';
 import { readDocuments } from './read-documents.js';
+import { readFile } from './read-file.js';
 import { readingOf } from './reading-of.js';
 import { Run } from './run.js';
 import { askSession, closeSessions } from './sessions.js';
@@ -65,10 +66,16 @@ export class FileSource implements Source {
     const files = await this.inputs.ready(request.dissection, options);
     const names = captureNames(files);
     const run = new Run('table', files, request, options);
+    const { inputs } = this;
     yield* run.inOrder(
       async function* (file, index, limit) {
         let opened: readonly OpenedColumn[] | null = null;
-        const capture = { index, name: names[index] ?? file.name, of: files.length };
+        const capture = {
+          index,
+          name: names[index] ?? file.name,
+          of: files.length,
+          file: readFile(inputs, request.dissection, file),
+        };
         const messages = readCapture({
           open: {
             order: 'open-columns',

@@ -24,7 +24,7 @@ export class Inputs {
 
   /** What is there, nothing read yet: of standard input no size is known. */
   async listed(): Promise<CaptureFile[]> {
-    return this.found(() => Promise.resolve({ path: STANDARD_INPUT, size: 0, name: STANDARD_INPUT }));
+    return this.found(() => Promise.resolve({ path: STANDARD_INPUT, size: 0, stamp: '', name: STANDARD_INPUT }));
   }
 
   /** The files to dissect: standard input is copied to one, and captures to merge are merged. */

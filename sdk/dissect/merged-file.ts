@@ -1,12 +1,11 @@
-import { stat } from 'node:fs/promises';
 import type { DissectionOptions } from '../request/request.js';
-import { type CaptureFile, fileStamp } from './capture-file.js';
+import type { CaptureFile } from './capture-file.js';
 import { queryWorker } from './query-worker.js';
 import { SpooledFile } from './spooled-file.js';
 
 /** Captures merged in the order of time, kept until one of them is another one. */
 export class MergedFile {
-  private last: { readonly key: string; readonly spool: SpooledFile; readonly file: CaptureFile } | null = null;
+  private last: { readonly spool: SpooledFile; readonly file: CaptureFile } | null = null;
 
   /**
    * The captures as one, as mergecap makes it. Cost: reads and writes every byte, into a file without a name in the folder of temporary files.
@@ -14,9 +13,8 @@ export class MergedFile {
    * @throws what reading one of them throws, damage included
    */
   async of(files: readonly CaptureFile[], options: DissectionOptions, signal?: AbortSignal): Promise<CaptureFile> {
-    const stamps = await Promise.all(files.map(async ({ path }) => [path, fileStamp(await stat(path))]));
-    const key = JSON.stringify(stamps);
-    if (this.last?.key === key) return this.last.file;
+    const stamp = JSON.stringify(files.map(({ path, stamp }) => [path, stamp]));
+    if (this.last?.file.stamp === stamp) return this.last.file;
     await this.close();
     const spool = await SpooledFile.open();
     try {
@@ -26,8 +24,8 @@ export class MergedFile {
       throw error;
     }
     const { size } = await spool.handle.stat();
-    const file = { path: spool.place, size, name: mergedName(files), parts: files };
-    this.last = { key, spool, file };
+    const file = { path: spool.place, size, stamp, name: mergedName(files), parts: files };
+    this.last = { spool, file };
     return file;
   }
 

@@ -17,6 +17,14 @@ export type Order =
   | { readonly order: 'next'; readonly rows: number; readonly bytes: number }
   | { readonly order: 'publish'; readonly from: string; readonly temporary: string; readonly to: string }
   | { readonly order: 'merge'; readonly paths: readonly string[]; readonly to: string }
+  | {
+      readonly order: 'write-frames';
+      readonly from: string;
+      readonly ranges: readonly number[];
+      readonly to: string;
+      /** What people know that file as. */
+      readonly path: string;
+    }
   | { readonly order: 'open-session'; readonly path: string }
   | { readonly order: 'ask'; readonly question: Question }
   | { readonly order: 'close' };

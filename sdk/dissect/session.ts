@@ -4,7 +4,7 @@ import type { Answer, Answers, Question } from '../request/frame.js';
 import { ProgressTicker } from '../request/progress-ticker.js';
 import type { DissectionOptions, RunOptions } from '../request/request.js';
 import type { CallOptions } from '../request/source.js';
-import { fileStamp } from './capture-file.js';
+import { captureChanged, fileStamp } from './capture-file.js';
 import { isDamage } from './failures.js';
 import { acquire, release } from './pool.js';
 import type { Subject, Worker } from './worker.js';
@@ -87,11 +87,7 @@ export class Session {
     const { path, name } = this.of;
     if (fileStamp(await stat(path)) !== this.stamp) {
       this.close();
-      throw new WishlabError(
-        'CAPTURE_CHANGED',
-        `'${path}' has changed since its frames were read. Ask again, and it is read anew.`,
-        { details: { path } },
-      );
+      throw captureChanged(path, 'Ask again, and it is read anew.');
     }
     this.worker.hold(true);
     try {

@@ -71,6 +71,9 @@ function answer(order: Order): void {
       merge(addon, order.paths, order.to);
       send({});
       return;
+    case 'write-frames':
+      send({ frames: writing(order.path, () => addon.writeFrames(order.from, order.ranges, order.to)) });
+      return;
     case 'close':
       reader?.close();
       reader = session = null;

@@ -16,9 +16,11 @@ import { tableText } from '../table/text.js';
 import { chartOf } from './chart-of.js';
 import type { OneCaptureOptions } from './one-capture.js';
 import { FlowVerbsTable } from './flow-verbs-table.js';
+import { OPEN_IN_WIRESHARK_OPTIONS, type OpenInWiresharkOptions, openInWireshark } from './open-in-wireshark.js';
 import { NO_META, type TableKind, type TableMeta } from './table-meta.js';
 import { NO_ORIGIN, type TableOrigin } from './table-origin.js';
 import { type AnyRow, OTHER_ROWS } from './typed-verbs.js';
+import type { WiresharkFile } from './wireshark-file.js';
 
 type ColumnData = ConstructorParameters<typeof ColumnTable>[0];
 
@@ -219,6 +221,29 @@ export class PacketTable<Row extends object = AnyRow> extends FlowVerbsTable<Row
    */
   frame(number: number, options: OneCaptureOptions = {}): Promise<FrameTree> {
     return this.#origin.frame(number, options);
+  }
+
+  /**
+   * Writes the frames of the rows to a pcapng, their bytes, times, interfaces and comments as they were captured, and opens it in Wireshark where
+   * there is one, and a display. Any table with a column `frame_number` tells its frames, derived ones too; of several captures it needs
+   * `capture_name`, and the file has them in the order of time.
+   *
+   * The captures must be there, and be those that were read. For a table read from an index they are looked for by their content, in
+   * the current folder or where `captures` says. Cost: reads each capture up to the last frame chosen, without dissecting; hashes it, of an index.
+   *
+   * @returns the file; a notebook shows where it is, and how to open it.
+   * @throws CAPTURE_NOT_FOUND, CAPTURE_CHANGED, COLUMN_MISSING, OUTPUT_NOT_WRITABLE, ABORTED; OPTION_INVALID also for a table without rows, and for frames
+   *   that a pcapng cannot hold; TABLE_KIND where the table was not read from a capture
+   * @example
+   * ```ts
+   * const lost = packets.filter(d => d.tcp_analysis_retransmission);
+   * const { path } = await lost.openInWireshark({ to: 'lost.pcapng' });
+   * ```
+   */
+  async openInWireshark(options: OpenInWiresharkOptions = {}): Promise<WiresharkFile> {
+    checkOptions('openInWireshark()', OPEN_IN_WIRESHARK_OPTIONS, options);
+    const captures = this.#meta.captures.map(({ name }) => name);
+    return longCall(options, filled => openInWireshark(this, captures, this.#origin, { ...options, ...filled }));
   }
 
   /**

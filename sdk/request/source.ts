@@ -99,6 +99,18 @@ export interface CaptureName {
   readonly name: string;
   /** How many captures the source has. */
   readonly of: number;
+  /** Its file; null where only values are at hand. */
+  readonly file: ReadFile | null;
+}
+
+/** A file whose frames were read. */
+export interface ReadFile {
+  /**
+   * Where it can be read once more.
+   *
+   * @throws CAPTURE_NOT_FOUND, CAPTURE_CHANGED where it is another one by now.
+   */
+  again(options: CallOptions): Promise<string>;
 }
 
 /** Some frames of one capture as elasticized documents, one JSON object a line. */

@@ -66,6 +66,8 @@ describe('the examples of the docstrings', () => {
     folder = mkdtempSync(join(ROOT, '.cache/examples-'));
     for (const [name, capture] of Object.entries(NAMED)) symlinkSync(join(CAPTURES, capture), join(folder, name));
     process.chdir(folder);
+    // No example opens a window.
+    for (const display of ['DISPLAY', 'WAYLAND_DISPLAY']) delete process.env[display];
     console.log = () => undefined;
   });
   after(() => {

@@ -87,7 +87,7 @@ export class IndexSource implements Source {
       any = true;
       yield batch;
     }
-    if (!any) yield emptyBatch({ index: 0, name: this.name, of: 1 }, columns, null);
+    if (!any) yield emptyBatch({ index: 0, name: this.name, of: 1, file: null }, columns, null);
   }
 
   async *documents(request: Request, options: CallOptions = {}): AsyncGenerator<DocumentBatch, void, undefined> {
@@ -155,7 +155,7 @@ export class IndexSource implements Source {
     let limit = request.limit ?? Number.MAX_SAFE_INTEGER;
     for (const [index, identity] of identities.entries()) {
       if (limit <= 0) break;
-      const capture = { index, name: identity.capture_name, of: identities.length };
+      const capture = { index, name: identity.capture_name, of: identities.length, file: null };
       for await (const batch of read({ capture, identity, query, limit })) {
         limit -= rows(batch);
         progress.frames += rows(batch);
