@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { DissectionOptions } from '../request/request.js';
 import { captureChanged } from './capture-file.js';
 import { OutputFile } from './output-file.js';
@@ -63,6 +64,8 @@ async function copy(
   dissection: DissectionOptions,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const { answer } = await queryWorker({ order: 'write-frames', from: path, ranges, ...to }, dissection, signal, name);
+  // A worker's folder is that in which it was started.
+  const from = resolve(path);
+  const { answer } = await queryWorker({ order: 'write-frames', from, ranges, ...to }, dissection, signal, name);
   if (answer.facts['frames'] !== frames) throw captureChanged(name, 'It does not have all of the frames chosen.');
 }

@@ -36,7 +36,7 @@ export class WiresharkFile {
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
-    const next = this.opened ? `Wireshark has ${this.path}` : `${this.command}`;
+    const next = this.opened ? `Wireshark has ${this.path}` : this.command;
     return visible(`${this.#what()}: ${next}`);
   }
 

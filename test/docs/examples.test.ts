@@ -67,7 +67,7 @@ describe('the examples of the docstrings', () => {
     for (const [name, capture] of Object.entries(NAMED)) symlinkSync(join(CAPTURES, capture), join(folder, name));
     process.chdir(folder);
     // No example opens a window.
-    for (const display of ['DISPLAY', 'WAYLAND_DISPLAY']) delete process.env[display];
+    Object.assign(process.env, { DISPLAY: '', WAYLAND_DISPLAY: '' });
     console.log = () => undefined;
   });
   after(() => {

@@ -105,9 +105,10 @@ describe('openInWireshark()', () => {
     run('mergecap', ['-w', whole, HTTP, DNS]);
     const source = capture([HTTP, DNS], { merge: true });
     const merged = (await source.table()).filter(d => wanted.has(d.frame_number));
-    for (const _ of ['while it is there', 'made again']) {
+    for (let time = 0; time < 2; time++) {
       const { path: written } = await merged.openInWireshark({ to: fresh(), open: false });
       assert.deepEqual(framesOf(written), framesOf(whole, 'frame.number in {2,3,7}'));
+      // It is merged anew the second time.
       await source.close();
     }
   });
@@ -168,12 +169,9 @@ describe('openInWireshark()', () => {
 
   it('starts Wireshark with the file where there is one and a display, and shows the command where not', async t => {
     const packets = (await capture(DNS).table()).slice(0, 2);
-    const before = { ...process.env };
-    t.after(() => Object.assign(process.env, { PATH: before['PATH'] }));
-    for (const name of ['DISPLAY', 'WAYLAND_DISPLAY']) {
-      t.after(() => (before[name] === undefined ? delete process.env[name] : (process.env[name] = before[name])));
-      delete process.env[name];
-    }
+    const { PATH = '', DISPLAY = '', WAYLAND_DISPLAY = '' } = process.env;
+    t.after(() => Object.assign(process.env, { PATH, DISPLAY, WAYLAND_DISPLAY }));
+    Object.assign(process.env, { DISPLAY: '', WAYLAND_DISPLAY: '' });
     const shown = await packets.openInWireshark();
     t.after(() => rmSync(dirname(shown.path), { recursive: true }));
     assert.match(shown.path, /\/frames-dns-bind-udp\.pcapng$/);
@@ -200,7 +198,7 @@ describe('openInWireshark()', () => {
     process.env['PATH'] = folder;
     const none = await packets.openInWireshark({ to });
     assert.deepEqual([none.opened, none.command], [false, `wireshark '${folder}/a b'\\''c.pcapng'`]);
-    process.env['PATH'] = before['PATH'];
+    process.env['PATH'] = PATH;
     assert.equal(
       execFileSync('sh', ['-c', `echo ${none.command.slice('wireshark '.length)}`], { encoding: 'utf8' }).trim(),
       to,
