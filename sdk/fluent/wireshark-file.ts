@@ -30,7 +30,15 @@ export class WiresharkFile {
     return `wireshark ${/^[\w./-]+$/.test(this.path) ? this.path : `'${this.path.replaceAll("'", "'\\''")}'`}`;
   }
 
-  /** The path. */
+  /**
+   * The path. Never throws.
+   *
+   * @example
+   * ```ts
+   * const file = await packets.slice(0, 10).openInWireshark({ to: 'ten.pcapng' });
+   * console.log(`${file}`);
+   * ```
+   */
   toString(): string {
     return this.path;
   }
