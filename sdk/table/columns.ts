@@ -43,14 +43,34 @@ export class NullableColumn<T extends number | bigint> extends BaseColumn<T | nu
     return this.valid[row] === 1 ? (this.values[row] as T) : null;
   }
 
-  /** The values at `rows` as numbers, NaN where absent: what an analysis reads, in a loop of this class alone. */
+  /** The values at `rows` as numbers, NaN where absent: what an analysis reads. */
   numbersAt(rows: Uint32Array): Float64Array {
-    const numbers = new Float64Array(rows.length);
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      numbers[i] = this.valid[row] === 1 ? Number(this.values[row]) : NaN;
-    }
+    const numbers = new Float64Array(rows.length).fill(NaN);
+    const { values, valid } = this;
+    // A loop for the common storage alone is several times as fast as one that meets several.
+    if (values instanceof Uint32Array) takeWords(values, valid, rows, numbers);
+    else for (let i = 0; i < rows.length; i++) if (valid[rows[i]!] === 1) numbers[i] = Number(values[rows[i]!]);
     return numbers;
+  }
+}
+
+function takeWords(values: Uint32Array, valid: Uint8Array, rows: Uint32Array, into: Float64Array): void {
+  for (let i = 0; i < rows.length; i++) if (valid[rows[i]!] === 1) into[i] = values[rows[i]!]!;
+}
+
+/** Floats of which NaN are absent. */
+export class FloatColumn extends BaseColumn<number | null> {
+  readonly length: number;
+  readonly arrowType = float64();
+
+  constructor(private readonly values: Float64Array) {
+    super();
+    this.length = values.length;
+  }
+
+  at(row: number): number | null {
+    const value = this.values[row]!;
+    return Number.isNaN(value) ? null : value;
   }
 }
 
@@ -88,7 +108,7 @@ export class StringColumn extends BaseColumn<string | null> {
   readonly arrowType = dictionary(utf8(), int32());
 
   constructor(
-    private readonly codes: Uint32Array,
+    private readonly codes: Uint32Array | Uint8Array,
     private readonly dictionary: readonly string[],
     /** Whether they are bytes in hexadecimal. */
     readonly bytes = false,
@@ -148,6 +168,22 @@ export class ListColumn<T> extends BaseColumn<T[] | null> {
     if (begin === end) return null;
     const items = this.items as Column<T>;
     return Array.from({ length: end - begin }, (_, i) => items.at(begin + i));
+  }
+
+  /** The lists at `rows` as numbers, one after the other: row i has `items` from offsets[i] to offsets[i + 1]. */
+  numbersAt(rows: Uint32Array): { offsets: Uint32Array; items: Float64Array } {
+    const offsets = new Uint32Array(rows.length + 1);
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
+      offsets[i + 1] = offsets[i]! + this.offsets[row + 1]! - this.offsets[row]!;
+    }
+    const numbers = new Float64Array(offsets[rows.length]!);
+    const items = this.items as Column<T>;
+    for (let i = 0; i < rows.length; i++) {
+      const length = offsets[i + 1]! - offsets[i]!;
+      for (let k = 0; k < length; k++) numbers[offsets[i]! + k] = Number(items.at(this.offsets[rows[i]!]! + k));
+    }
+    return { offsets, items: numbers };
   }
 }
 

@@ -79,7 +79,8 @@ function addUp(table: ColumnTable, segments: Segments, { rows, transmissions }: 
     else if (!udp && !Number.isNaN(segments.seq[i])) {
       own.addSegment(segments, i, transmissions[i]!);
       connections[flow >> 1]!.add(segments, i);
-      if (rows.rtt[i]! >= 0) byCode[flow ^ 1]?.roundTrips.add(rows.rtt[i]!);
+      const rtt = rows.of[i]! < 0 ? NaN : rows.rtt[rows.of[i]!]!;
+      if (rtt >= 0) byCode[flow ^ 1]?.roundTrips.add(rtt);
     }
   }
   return { totals, connections, limits: limitTimes(segments, rows) };

@@ -37,22 +37,22 @@ export interface Followed {
 
 /** Follows each flow that carries data, one conversation after the other. Linear. */
 export function followFlows(segments: Segments, imagined: Replayable | null = null): Followed {
-  const rows = new WindowRows(segments.rows.length);
+  const carriesData = carryingData(segments);
+  const rows = new WindowRows(segments, carriesData);
   const transmissions = new Uint8Array(segments.rows.length);
   const facts = new Map<number, FlowFacts>();
-  const scratch = new Scratch(segments.rows.length, imagined);
-  const senderTime = new Float64Array(segments.rows.length);
+  const scratch = new Scratch(imagined);
+  let senderTime: Float64Array | null = null;
   const { starts, order } = byConversation(segments, segments.copy);
   for (let c = 0; c + 1 < starts.length; c++) {
-    if (segments.codes.conversations[c]!.transport !== 'tcp') continue;
+    if (!carriesData[2 * c] && !carriesData[2 * c + 1]) continue;
     const from = starts[c]!;
     const to = starts[c + 1]!;
     const sides = measureSides(segments, order, from, to);
     const roundTrip = sides.of0 + sides.of1 < Infinity ? sides.of0 + sides.of1 : 0;
-    const usesEcn = ecnAgreed(segments, order, from, to);
-    const usesSack = sackAgreed(segments, order, from, to);
+    const { usesSack, usesEcn } = agreed(segments, order, from, to);
     for (const flow of [2 * c, 2 * c + 1]) {
-      if (!carriesData(segments, order, from, to, flow)) continue;
+      if (!carriesData[flow]) continue;
       const size = segmentSize(segments, order, from, to, flow);
       const vantage = vantageOf(sides, flow & 1);
       const reordering = vantage === 'sender' ? SENDER_REORDERING : Math.max(LEAST_REORDERING, roundTrip / 2);
@@ -69,8 +69,12 @@ export function followFlows(segments: Segments, imagined: Replayable | null = nu
         reordering,
         exact: true,
       };
-      const sent = vantage === 'receiver' ? senderOrder(segments, order, from, to, flow, size, senderTime) : null;
-      const model = new SenderModel(scratch, size, sent?.blur ?? 0);
+      const sent =
+        vantage === 'receiver'
+          ? senderOrder(segments, order, from, to, flow, size, (senderTime ??= new Float64Array(segments.rows.length)))
+          : null;
+      scratch.begin(to - from, sent?.blur ?? 0);
+      const model = new SenderModel(scratch, size);
       const { initialWindow } = followInFlight(
         sent === null
           ? asCaptured
@@ -83,37 +87,46 @@ export function followFlows(segments: Segments, imagined: Replayable | null = nu
       const verdict = shown ? judge(model, sent !== null) : null;
       conclude(model, verdict, rows, size);
       if (imagined !== null) concludeImagined(model, verdict, rows, size);
-      else if (sent !== null) loosen(rows, model.answered, sent.blur, size);
+      else if (sent !== null) loosen(rows, model.rows, sent.blur, size);
       const blind = vantage === 'receiver' && sent === null;
-      if (blind) forget(rows, model.answered);
+      if (blind) forget(rows, model.rows);
       facts.set(flow, { segmentSize: size, vantage, verdict, initialWindow: blind ? NaN : initialWindow });
     }
   }
   return { rows, transmissions, facts };
 }
 
-/** Both SYNs permit SACK. Unknown handshakes count as not, until the first SACK block. */
-function sackAgreed({ sackPermitted, flow }: Segments, order: Uint32Array, from: number, to: number): boolean {
-  const permitted = [false, false];
-  for (let k = from; k < to; k++) if (sackPermitted[order[k]!]) permitted[flow[order[k]!]! & 1] = true;
-  return permitted[0]! && permitted[1]!;
-}
-
-/** The SYN asks for classic ECN, and the SYN-ACK grants it (RFC 3168). Unknown handshakes count as not. */
-function ecnAgreed({ flags }: Segments, order: Uint32Array, from: number, to: number): boolean {
+/**
+ * What both SYNs agree on: SACK, and classic ECN, which the SYN asks for and the SYN-ACK grants (RFC 3168). Unknown handshakes count as not: of SACK
+ * until its first block.
+ */
+function agreed(
+  { flags, sackPermitted, flow }: Segments,
+  order: Uint32Array,
+  from: number,
+  to: number,
+): { usesSack: boolean; usesEcn: boolean } {
+  let permitted = 0;
   let asked = false;
   let granted = false;
   for (let k = from; k < to; k++) {
-    const kind = flags[order[k]!]!;
-    const bits = kind & (Flag.AE | Flag.CWR | Flag.ECE);
+    const i = order[k]!;
+    if (sackPermitted[i]) permitted |= 1 << (flow[i]! & 1);
+    const kind = flags[i]!;
     if (!(kind & Flag.SYN)) continue;
+    const bits = kind & (Flag.AE | Flag.CWR | Flag.ECE);
     if (kind & Flag.ACK) granted ||= bits === Flag.ECE;
     else asked ||= bits === (Flag.ECE | Flag.CWR);
   }
-  return asked && granted;
+  return { usesSack: permitted === 3, usesEcn: asked && granted };
 }
 
-function carriesData({ length, flow }: Segments, order: Uint32Array, from: number, to: number, code: number): boolean {
-  for (let k = from; k < to; k++) if (flow[order[k]!] === code && length[order[k]!]! > 0) return true;
-  return false;
+/** By flow code: 1 for the TCP flows that carry data, copies of frames aside. */
+function carryingData({ length, flow, copy, codes }: Segments): Uint8Array {
+  const carries = new Uint8Array(codes.conversations.length * 2);
+  for (let i = 0; i < flow.length; i++) if (length[i]! > 0 && !copy[i]) carries[flow[i]!] = 1;
+  codes.conversations.forEach(({ transport }, c) => {
+    if (transport !== 'tcp') carries[2 * c] = carries[2 * c + 1] = 0;
+  });
+  return carries;
 }

@@ -141,27 +141,27 @@ class FlowState {
     const active = this.#loss.active;
     if (walk.usesEcn) this.#ecn.acknowledged((segments.flags[i]! & Flag.ECE) !== 0, board.pieces, active);
     this.model.acknowledged(board, time, rtt >= 0 ? rtt : NaN, advanced, active);
-    this.#row = i;
+    this.#row = this.rows.of[i]!;
     this.#wanted = pure || outstanding;
     this.#lastAck = time;
     this.#window = window;
-    this.rows.rtt[i] = rtt >= 0 ? rtt : NaN;
+    this.rows.rtt[this.#row] = rtt >= 0 ? rtt : NaN;
   }
 
   /** Writes the open row: no more data will come before the next ACK. */
   close(): void {
-    const i = this.#row;
-    if (i < 0 || !this.#wanted) return;
+    const row = this.#row;
+    if (row < 0 || !this.#wanted) return;
     const board = this.#board;
     const { rows } = this;
-    rows.present[i] = 1;
-    rows.inFlight[i] = board.known ? board.inFlight : NaN;
-    rows.low[i] = board.known ? board.pipe : NaN;
-    rows.phase[i] = this.#loss.phase;
-    rows.limit[i] = this.#limit();
+    rows.present[row] = 1;
+    rows.inFlight[row] = board.known ? board.inFlight : NaN;
+    rows.low[row] = board.known ? board.pipe : NaN;
+    rows.phase[row] = this.#loss.phase;
+    rows.limit[row] = this.#limit();
     this.#row = -1;
     const room = this.#window - board.inFlight >= ROOM * this.walk.segmentSize + this.#window / 50;
-    this.model.answer(i, board, room && !this.#ranDry);
+    this.model.answer(row, board, room && !this.#ranDry);
   }
 
   /** The first outstanding segment is sent again: where nothing came for long enough it was the timer. */

@@ -12,14 +12,15 @@ export function limitTimes({ flow, time, codes }: Segments, rows: WindowRows): L
   const seconds = new Float64Array(flows * LIMITS.length);
   const since = new Float64Array(flows).fill(NaN);
   const held = new Uint8Array(flows);
-  for (let i = 0; i < flow.length; i++) {
-    if (!rows.present[i]) continue;
+  for (let row = 0; row < rows.segment.length; row++) {
+    if (!rows.present[row]) continue;
+    const i = rows.segment[row]!;
     const code = flow[i]! ^ 1;
     const now = time[i]!;
     const passed = now - since[code]!;
     if (passed > 0) seconds[code * LIMITS.length + held[code]!]! += passed;
     if (!Number.isNaN(now)) since[code] = now;
-    held[code] = rows.limit[i]!;
+    held[code] = rows.limit[row]!;
   }
   return { seconds };
 }

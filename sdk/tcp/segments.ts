@@ -98,7 +98,7 @@ export function readSegments(table: ColumnTable, verb: string): Segments {
     analysis,
   };
   // A cut option list may have a left edge whose right edge is missing: then no block of that frame can be trusted.
-  if (left.offsets.some((offset, i) => offset !== right.offsets[i])) pairEdges(left, right);
+  if (!alike(left.offsets, right.offsets)) pairEdges(left, right);
   unwrap(segments, flow, codes.conversations.length);
   return { ...segments, copy: duplicateFrames(segments, read('ip_id'), codes.conversations.length) };
 }
@@ -128,6 +128,11 @@ function zeroWhereUnknown(values: Float64Array): Float64Array {
 function windows(window: Float64Array, scale: Float64Array): Float64Array {
   for (let i = 0; i < window.length; i++) if (scale[i] === SCALE_UNKNOWN && window[i] !== 0) window[i] = NaN;
   return window;
+}
+
+function alike(a: Uint32Array, b: Uint32Array): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 interface Edges {

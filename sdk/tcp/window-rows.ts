@@ -1,3 +1,5 @@
+import { Flag, type Segments } from './segments.js';
+
 /** Phases of a congestion controller that a capture can show. */
 export const PHASES = [
   'unknown',
@@ -25,12 +27,17 @@ export const METHODS = ['none', 'pipe', 'replay', 'cubic-assumed', 'bbr-model', 
 export type WindowMethod = (typeof METHODS)[number];
 
 /**
- * What is estimated at each ACK, as arrays parallel to the segments: a segment acknowledges one flow, so it has at most one row.
+ * What is estimated at each ACK, as arrays with a row for each segment that may be one, in frame order: a segment acknowledges one flow, so it
+ * has at most one row.
  *
  * NaN is unknown; byte counts otherwise.
  */
 export class WindowRows {
-  /** 1 where the segment is an ACK with a row. */
+  /** Each row's segment. */
+  readonly segment: Uint32Array;
+  /** Each segment's row; -1 where it has none. */
+  readonly of: Int32Array;
+  /** 1 where the row's segment turned out to be an ACK. */
   readonly present: Uint8Array;
   readonly low: Float64Array;
   readonly estimate: Float64Array;
@@ -43,7 +50,10 @@ export class WindowRows {
   readonly limit: Uint8Array;
   readonly method: Uint8Array;
 
-  constructor(length: number) {
+  constructor(segments: Segments, carriesData: Uint8Array) {
+    this.of = rowsOf(segments, carriesData);
+    this.segment = segmentsWith(this.of);
+    const { length } = this.segment;
     this.present = new Uint8Array(length);
     this.low = new Float64Array(length).fill(NaN);
     this.estimate = new Float64Array(length).fill(NaN);
@@ -55,4 +65,23 @@ export class WindowRows {
     this.limit = new Uint8Array(length);
     this.method = new Uint8Array(length);
   }
+}
+
+/** Numbers the segments that may acknowledge data, in order; -1 for the others. */
+function rowsOf({ flow, flags, seq, copy }: Segments, carriesData: Uint8Array): Int32Array {
+  const rows = new Int32Array(flow.length).fill(-1);
+  let count = 0;
+  for (let i = 0; i < flow.length; i++) {
+    const kind = flags[i]! & (Flag.ACK | Flag.SYN | Flag.RST);
+    if (kind === Flag.ACK && carriesData[flow[i]! ^ 1] && !copy[i] && !Number.isNaN(seq[i])) rows[i] = count++;
+  }
+  return rows;
+}
+
+function segmentsWith(rows: Int32Array): Uint32Array {
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) if (rows[i]! >= 0) count++;
+  const segments = new Uint32Array(count);
+  for (let i = 0; i < rows.length; i++) if (rows[i]! >= 0) segments[rows[i]!] = i;
+  return segments;
 }

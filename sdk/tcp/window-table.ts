@@ -1,8 +1,8 @@
 import { table as newTable, type ColumnTable } from 'arquero';
-import { ABSENT, NullableColumn, StringColumn } from '../table/columns.js';
+import { ABSENT, FloatColumn, StringColumn } from '../table/columns.js';
 import type { Followed } from './follow.js';
 import type { Segments } from './segments.js';
-import { LIMITS, METHODS, PHASES } from './window-rows.js';
+import { LIMITS, METHODS, PHASES, type WindowRows } from './window-rows.js';
 
 /** The table of `congestionWindow()`, in typed columns; `more` are columns of one value. */
 export function windowTable(
@@ -10,7 +10,8 @@ export function windowTable(
   { rows, facts }: Followed,
   more: Readonly<Record<string, string>> = {},
 ): ColumnTable {
-  const acks = positions(rows.present);
+  const kept = positions(rows);
+  const acks = kept === null ? rows.segment : taken(rows.segment, kept, new Uint32Array(kept.length));
   const { codes, captureNames } = segments;
   const flows = new Uint32Array(acks.length);
   for (let k = 0; k < acks.length; k++) flows[k] = segments.flow[acks[k]!]! ^ 1;
@@ -20,25 +21,18 @@ export function windowTable(
     return values;
   };
   const text = (values: readonly (string | null)[]): StringColumn => dictionary(flows, values);
-  const number = (values: readonly number[]): NullableColumn<number> => {
-    const taken = new Float64Array(acks.length);
-    for (let k = 0; k < acks.length; k++) taken[k] = values[flows[k]!]!;
-    return known(taken);
-  };
-  const bytes = (values: Float64Array): NullableColumn<number> => {
-    const taken = new Float64Array(acks.length);
-    for (let k = 0; k < acks.length; k++) taken[k] = values[acks[k]!]!;
-    return known(taken);
-  };
-  const word = (values: Uint8Array, words: readonly string[]): StringColumn => {
-    const taken = new Uint32Array(acks.length);
-    for (let k = 0; k < acks.length; k++) taken[k] = values[acks[k]!]!;
-    return new StringColumn(taken, words);
-  };
+  const number = (values: readonly number[]): FloatColumn =>
+    new FloatColumn(taken(Float64Array.from(values), flows, new Float64Array(flows.length)));
+  const ofSegment = (values: Float64Array): FloatColumn =>
+    new FloatColumn(taken(values, acks, new Float64Array(acks.length)));
+  const bytes = (values: Float64Array): FloatColumn =>
+    new FloatColumn(kept === null ? values : taken(values, kept, new Float64Array(kept.length)));
+  const word = (values: Uint8Array, words: readonly string[]): StringColumn =>
+    new StringColumn(kept === null ? values : taken(values, kept, new Uint8Array(kept.length)), words);
   return newTable({
     ...(captureNames === null ? {} : { capture_name: text(ofFlow(flow => captureNames[flow >> 1]!)) }),
-    frame_number: bytes(segments.frame),
-    time: bytes(segments.time),
+    frame_number: ofSegment(segments.frame),
+    time: ofSegment(segments.time),
     tcp_stream: number(ofFlow(flow => codes.of(flow).stream)),
     flow: text(ofFlow(flow => codes.flow(flow))),
     vantage: text(ofFlow(flow => facts.get(flow)!.vantage)),
@@ -48,7 +42,7 @@ export function windowTable(
     cwnd_high: bytes(rows.high),
     ssthresh_estimate: bytes(rows.threshold),
     bytes_in_flight: bytes(rows.inFlight),
-    receive_window: bytes(segments.window),
+    receive_window: ofSegment(segments.window),
     rtt: bytes(rows.rtt),
     phase: word(rows.phase, PHASES),
     limited_by: word(rows.limit, LIMITS),
@@ -57,34 +51,33 @@ export function windowTable(
   });
 }
 
-function positions(present: Uint8Array): Uint32Array {
+/** The rows of segments that are ACKs; null where all are. */
+function positions({ present }: WindowRows): Uint32Array | null {
   let count = 0;
-  for (let i = 0; i < present.length; i++) count += present[i]!;
-  const acks = new Uint32Array(count);
+  for (let row = 0; row < present.length; row++) count += present[row]!;
+  if (count === present.length) return null;
+  const kept = new Uint32Array(count);
   let next = 0;
-  for (let i = 0; i < present.length; i++) if (present[i]) acks[next++] = i;
-  return acks;
+  for (let row = 0; row < present.length; row++) if (present[row]) kept[next++] = row;
+  return kept;
 }
 
-/** NaN is unknown. */
-function known(values: Float64Array): NullableColumn<number> {
-  const valid = new Uint8Array(values.length);
-  for (let k = 0; k < values.length; k++) valid[k] = Number.isNaN(values[k]) ? 0 : 1;
-  return new NullableColumn(values, valid);
+/** The values at `positions`, in `into`. */
+function taken<T extends Float64Array | Uint32Array | Uint8Array>(values: T, positions: Uint32Array, into: T): T {
+  for (let k = 0; k < positions.length; k++) into[k] = values[positions[k]!]!;
+  return into;
 }
 
 /** Strings by position in `values`, which may have holes and repeat. */
 function dictionary(positions: Uint32Array, values: readonly (string | null)[]): StringColumn {
   const codes = new Map<string, number>();
-  const code = values.map(value => {
-    if (value === null) return ABSENT;
+  const code = Uint32Array.from(values, value => {
+    if (value === null || value === undefined) return ABSENT;
     const own = codes.get(value) ?? codes.size;
     codes.set(value, own);
     return own;
   });
-  const taken = new Uint32Array(positions.length);
-  for (let k = 0; k < positions.length; k++) taken[k] = code[positions[k]!] ?? ABSENT;
-  return new StringColumn(taken, [...codes.keys()]);
+  return new StringColumn(taken(code, positions, new Uint32Array(positions.length)), [...codes.keys()]);
 }
 
 function constant(length: number, value: string): StringColumn {

@@ -1,6 +1,7 @@
 /** What a row's ACK released, once the next ACK comes; counts are in segments. One object serves all of a flow's answers. */
 export interface Answer {
-  row: number;
+  /** How many of the flow's answers came before. */
+  number: number;
   /** RFC 6675's pipe. */
   pipe: number;
   outstanding: number;

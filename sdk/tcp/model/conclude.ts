@@ -30,17 +30,19 @@ const AGREE = 0.02;
 
 /** Writes a flow's estimates into its rows, once the verdict on its algorithm is known; null where the capture point does not allow one. */
 export function conclude(model: SenderModel, verdict: Verdict | null, rows: WindowRows, size: number): void {
-  const { reno, cubic, bbrWindow, answered } = model;
-  for (const row of answered) {
+  const { reno, cubic, answers, scratch } = model;
+  for (let n = 0; n < answers; n++) {
+    const row = scratch.row[n]!;
     rows.method[row] = PIPE;
     if (verdict === null || Number.isNaN(rows.low[row])) continue;
     if (verdict.algorithm === 'bbr') {
-      rows.estimate[row] = Math.max(bbrWindow[row]! * size, rows.low[row]!);
-      rows.high[row] = modelled(row, bbrWindow[row]!, rows, size);
+      const window = scratch.bbrWindow[n]!;
+      rows.estimate[row] = Math.max(window * size, rows.low[row]!);
+      rows.high[row] = modelled(row, window, rows, size);
       rows.method[row] = MODELLED;
     } else if (!verdict.replayed) continue;
-    else if (verdict.algorithm === 'unknown') undecided(row, reno.tracked, cubic.tracked, rows, size);
-    else write(row, verdict.algorithm === 'reno' ? reno.tracked : cubic.tracked, rows, size, REPLAY);
+    else if (verdict.algorithm === 'unknown') undecided(n, row, reno.tracked, cubic.tracked, rows, size);
+    else write(n, row, verdict.algorithm === 'reno' ? reno.tracked : cubic.tracked, rows, size, REPLAY);
   }
 }
 
@@ -49,22 +51,24 @@ export function concludeImagined(model: SenderModel, verdict: Verdict | null, ro
   const [onReno, onCubic] = model.imagined;
   if (onReno === undefined || onCubic === undefined) return;
   const { tracked } = verdict?.algorithm === 'reno' ? onReno : onCubic;
-  for (const row of model.answered) {
+  for (let n = 0; n < model.answers; n++) {
+    const row = model.scratch.row[n]!;
     const seen = !Number.isNaN(rows.low[row]);
     rows.low[row] = rows.estimate[row] = rows.high[row] = rows.threshold[row] = NaN;
-    if (verdict === null || !seen || !tracked.known[row]) continue;
-    rows.estimate[row] = tracked.window[row]! * size;
-    rows.threshold[row] = tracked.threshold[row]! < Infinity ? tracked.threshold[row]! * size : NaN;
+    if (verdict === null || !seen || !tracked.known[n]) continue;
+    rows.estimate[row] = tracked.window[n]! * size;
+    rows.threshold[row] = tracked.threshold[n]! < Infinity ? tracked.threshold[n]! * size : NaN;
     rows.method[row] = IMAGINED;
     if (REPAIRING.includes(rows.phase[row]!)) continue;
-    if (!tracked.slowStart[row]) rows.phase[row] = AVOIDANCE;
-    else rows.phase[row] = tracked.restarted[row] ? RESTART : SLOW_START;
+    if (!tracked.slowStart[n]) rows.phase[row] = AVOIDANCE;
+    else rows.phase[row] = tracked.restarted[n] ? RESTART : SLOW_START;
   }
 }
 
 /** The capture point hides what is in flight: nothing is known of the window. */
-export function forget(rows: WindowRows, answered: readonly number[]): void {
-  for (const row of answered) {
+export function forget(rows: WindowRows, answered: Uint32Array): void {
+  for (let n = 0; n < answered.length; n++) {
+    const row = answered[n]!;
     rows.low[row] = rows.estimate[row] = rows.high[row] = rows.threshold[row] = NaN;
     rows.phase[row] = UNKNOWN_PHASE;
     rows.limit[row] = UNKNOWN_LIMIT;
@@ -76,8 +80,9 @@ export function forget(rows: WindowRows, answered: readonly number[]): void {
  * Widens bounds by `blur` segments on either side, since what was in flight is not known better; where the window was full, a replay that
  * fits so far is trusted to a sixty-fourth of it.
  */
-export function loosen(rows: WindowRows, answered: readonly number[], blur: number, size: number): void {
-  for (const row of answered) {
+export function loosen(rows: WindowRows, answered: Uint32Array, blur: number, size: number): void {
+  for (let n = 0; n < answered.length; n++) {
+    const row = answered[n]!;
     const estimate = rows.high[row]! >= 0 ? rows.estimate[row]! : NaN;
     const trusted = Math.ceil(estimate / size / TRUSTED) * size;
     const low = Math.max(0, rows.low[row]! - blur * size);
@@ -103,24 +108,25 @@ function modelled(row: number, window: number, rows: WindowRows, size: number): 
 }
 
 /** Where nothing tells the algorithms apart they mostly agree; else CUBIC, the default of Linux, Windows and macOS, is assumed. */
-function undecided(row: number, reno: Tracked, cubic: Tracked, rows: WindowRows, size: number): void {
-  const a = reno.window[row]!;
-  const b = cubic.window[row]!;
-  write(row, cubic, rows, size, Math.abs(a - b) <= AGREE * b ? REPLAY : ASSUMED);
+function undecided(n: number, row: number, reno: Tracked, cubic: Tracked, rows: WindowRows, size: number): void {
+  const a = reno.window[n]!;
+  const b = cubic.window[n]!;
+  write(n, row, cubic, rows, size, Math.abs(a - b) <= AGREE * b ? REPLAY : ASSUMED);
 }
 
-function write(row: number, tracked: Tracked, rows: WindowRows, size: number, method: number): void {
-  rows.method[row] = tracked.known[row] ? method : PIPE;
-  if (!tracked.known[row]) return;
-  const window = tracked.window[row]!;
-  const threshold = tracked.threshold[row]!;
+/** Writes answer n of a replay into its row. */
+function write(n: number, row: number, tracked: Tracked, rows: WindowRows, size: number, method: number): void {
+  rows.method[row] = tracked.known[n] ? method : PIPE;
+  if (!tracked.known[n]) return;
+  const window = tracked.window[n]!;
+  const threshold = tracked.threshold[n]!;
   rows.estimate[row] = window * size;
   rows.threshold[row] = threshold < Infinity ? threshold * size : NaN;
   if (rows.phase[row] === UNKNOWN_PHASE) {
-    if (!tracked.slowStart[row]) rows.phase[row] = AVOIDANCE;
-    else rows.phase[row] = tracked.restarted[row] ? RESTART : SLOW_START;
+    if (!tracked.slowStart[n]) rows.phase[row] = AVOIDANCE;
+    else rows.phase[row] = tracked.restarted[n] ? RESTART : SLOW_START;
   }
-  const spare = tracked.spare[row]!;
+  const spare = tracked.spare[n]!;
   if (spare === 0) {
     if (method === REPLAY) rows.high[row] = followed(row, window, rows, size);
     return;

@@ -30,12 +30,11 @@ export class SenderModel {
   readonly reno: Anchored;
   readonly cubic: Anchored;
   readonly bbr = new Bbr();
-  readonly bbrWindow: Float64Array;
   readonly pacing = new Pacing();
   /** Another algorithm, in place of Reno and of CUBIC; none where nobody asked. */
   readonly imagined: readonly Imagined[];
-  /** The rows written, in order. */
-  readonly answered: number[] = [];
+  /** Answers so far. */
+  answers = 0;
   readonly #replays: readonly Replay[];
   readonly #count: SegmentCount;
   /** Segments acknowledged or SACKed so far. */
@@ -56,7 +55,7 @@ export class SenderModel {
     lost: 0,
   };
   readonly #answer: Answer = {
-    row: 0,
+    number: 0,
     pipe: 0,
     outstanding: 0,
     una: 0,
@@ -68,15 +67,12 @@ export class SenderModel {
   };
 
   constructor(
-    scratch: Scratch,
+    readonly scratch: Scratch,
     readonly segmentSize: number,
-    blur: number,
   ) {
-    scratch.begin(blur);
     this.#count = new SegmentCount(segmentSize);
     this.reno = new Anchored(scratch.reno, new Replay(new Reno()));
     this.cubic = new Anchored(scratch.cubic, new Replay(new Cubic()));
-    this.bbrWindow = scratch.bbrWindow;
     const { imagined } = scratch;
     const other = (): Replay => new Replay(imagined?.algorithm === 'reno' ? new Reno() : new Cubic());
     this.imagined =
@@ -84,6 +80,11 @@ export class SenderModel {
         ? []
         : [new Imagined(imagined.onReno, other(), this.reno), new Imagined(imagined.onCubic, other(), this.cubic)];
     this.#replays = [this.reno.replay, this.cubic.replay, ...this.imagined.map(each => each.replay)];
+  }
+
+  /** The rows answered, in order. */
+  get rows(): Uint32Array {
+    return this.scratch.row.subarray(0, this.answers);
   }
 
   /** The connection is older than the capture: its window may be anything. */
@@ -147,7 +148,7 @@ export class SenderModel {
   /** The sender has answered a row's ACK: the next one is coming. */
   answer(row: number, board: Outstanding, free: boolean): void {
     const answer = this.#answer;
-    answer.row = row;
+    answer.number = this.answers++;
     answer.pipe = this.#pipe(board);
     answer.outstanding = this.#outstanding(board);
     answer.una = board.pieces.una;
@@ -155,7 +156,7 @@ export class SenderModel {
     answer.free = free;
     if (answer.sent > 0) this.#atOnce = answer.sent;
     answer.spare = (answer.sent > 0 ? 1 : this.#atOnce) + this.#segments(board.doubtful);
-    this.answered.push(row);
+    this.scratch.row[answer.number] = row;
     this.#settle(answer);
     if (free && answer.sent > 0) {
       this.pacing.answered(answer.sent, answer.burst, answer.pipe, this.bbr.window);
@@ -171,7 +172,7 @@ export class SenderModel {
     for (const each of this.imagined) each.answered(answer);
     this.reno.settle(answer);
     this.cubic.settle(answer);
-    this.bbrWindow[answer.row] = this.bbr.window;
+    this.scratch.bbrWindow[answer.number] = this.bbr.window;
   }
 
   #outstanding(board: Outstanding): number {

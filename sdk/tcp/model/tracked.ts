@@ -1,16 +1,16 @@
 import type { Answer } from './answer.js';
 import type { Replay } from './replay.js';
 
-/** One algorithm's window at each row, in segments, and how far it was from what was in flight. */
+/** One algorithm's window at each answer, in segments, and how far it was from what was in flight. */
 export class Tracked {
-  readonly window: Float64Array;
-  readonly threshold: Float64Array;
+  window = new Float64Array(0);
+  threshold = new Float64Array(0);
   /** 1 in slow start, and where idling led to it. */
-  readonly slowStart: Uint8Array;
-  readonly restarted: Uint8Array;
-  readonly known: Uint8Array;
+  slowStart = new Uint8Array(0);
+  restarted = new Uint8Array(0);
+  known = new Uint8Array(0);
   /** Where the window is full, and nothing else can have held the sender: segments that may yet have been free, at least 1; else 0. */
-  readonly spare: Uint16Array;
+  spare = new Uint16Array(0);
   /** Bursts compared. */
   compared = 0;
   /** Segments between the replay's window and what was in flight, over all bursts compared, in shares of the window. */
@@ -24,17 +24,16 @@ export class Tracked {
   /** Segments by which the capture point blurs what is in flight. */
   blur = 0;
 
-  constructor(length: number) {
-    this.window = new Float64Array(length);
-    this.threshold = new Float64Array(length);
-    this.slowStart = new Uint8Array(length);
-    this.restarted = new Uint8Array(length);
-    this.known = new Uint8Array(length);
-    this.spare = new Uint16Array(length);
-  }
-
-  /** Begins another flow, of which the capture point shows what is in flight to so many segments. */
-  begin(blur: number): void {
+  /** Begins another flow, of so many answers at most, of which the capture point shows what is in flight to so many segments. */
+  begin(most: number, blur: number): void {
+    if (most > this.window.length) {
+      this.window = new Float64Array(most);
+      this.threshold = new Float64Array(most);
+      this.slowStart = new Uint8Array(most);
+      this.restarted = new Uint8Array(most);
+      this.known = new Uint8Array(most);
+      this.spare = new Uint16Array(most);
+    }
     this.compared = this.off = this.apart = this.followed = this.followedOff = this.followedApart = 0;
     this.blur = blur;
   }
@@ -51,13 +50,13 @@ export class Tracked {
     this.#add(pipe - window, pipe, follows);
   }
 
-  write(replay: Replay, { row, pipe, free, spare }: Answer): void {
-    this.window[row] = replay.window;
-    this.threshold[row] = replay.threshold;
-    this.slowStart[row] = replay.slowStart ? 1 : 0;
-    this.restarted[row] = replay.restarted ? 1 : 0;
-    this.known[row] = replay.known ? 1 : 0;
-    this.spare[row] = free && replay.window - pipe <= spare ? spare : 0;
+  write(replay: Replay, { number, pipe, free, spare }: Answer): void {
+    this.window[number] = replay.window;
+    this.threshold[number] = replay.threshold;
+    this.slowStart[number] = replay.slowStart ? 1 : 0;
+    this.restarted[number] = replay.restarted ? 1 : 0;
+    this.known[number] = replay.known ? 1 : 0;
+    this.spare[number] = free && replay.window - pipe <= spare ? spare : 0;
   }
 
   #add(difference: number, whole: number, follows: boolean): void {
