@@ -55,34 +55,28 @@ export function followFlows(segments: Segments, imagined: Replayable | null = nu
       if (!carriesData[flow]) continue;
       const size = segmentSize(segments, order, from, to, flow);
       const vantage = vantageOf(sides, flow & 1);
-      const reordering = vantage === 'sender' ? SENDER_REORDERING : Math.max(LEAST_REORDERING, roundTrip / 2);
-      const asCaptured = {
-        segments,
-        time: segments.time,
-        order,
-        from,
-        to,
-        flow,
-        segmentSize: size,
-        usesSack,
-        usesEcn,
-        reordering,
-        exact: true,
-      };
       const sent =
         vantage === 'receiver'
           ? senderOrder(segments, order, from, to, flow, size, (senderTime ??= new Float64Array(segments.rows.length)))
           : null;
+      const reordering = vantage === 'sender' ? SENDER_REORDERING : Math.max(LEAST_REORDERING, roundTrip / 2);
       scratch.begin(to - from, sent?.blur ?? 0);
       const model = new SenderModel(scratch, size);
-      const { initialWindow } = followInFlight(
-        sent === null
-          ? asCaptured
-          : { ...asCaptured, ...sent, from: 0, to: sent.order.length, reordering: 0, exact: false },
-        rows,
-        transmissions,
-        model,
-      );
+      // One literal and no spread: of objects of many shapes V8 looks each field up.
+      const walk = {
+        segments,
+        time: sent?.time ?? segments.time,
+        order: sent?.order ?? order,
+        from: sent === null ? from : 0,
+        to: sent?.order.length ?? to,
+        flow,
+        segmentSize: size,
+        usesSack,
+        usesEcn,
+        reordering: sent === null ? reordering : 0,
+        exact: sent === null,
+      };
+      const { initialWindow } = followInFlight(walk, rows, transmissions, model);
       const shown = vantage === 'sender' || sent !== null;
       const verdict = shown ? judge(model, sent !== null) : null;
       conclude(model, verdict, rows, size);

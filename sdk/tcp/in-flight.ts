@@ -41,9 +41,8 @@ export function followInFlight(
       if (kind & Flag.ACK && !(kind & Flag.SYN)) state.acknowledged(i);
       continue;
     }
-    const first = kind & Flag.SYN ? seq[i]! + 1 : seq[i]!;
-    if (kind & Flag.SYN) state.open(first);
-    if (length[i]! > 0) state.sent(i, first, first + length[i]!);
+    if (kind & Flag.SYN) state.open(seq[i]! + 1);
+    if (length[i]! > 0) state.sent(i);
   }
   state.close();
   return { initialWindow: state.initialWindow };
@@ -84,10 +83,13 @@ class FlowState {
     this.#board.open(first);
   }
 
-  /** Segment i sends [from, to). */
-  sent(i: number, from: number, to: number): void {
+  /** Segment i sends data. */
+  sent(i: number): void {
     const board = this.#board;
     const { model, walk } = this;
+    const { seq, length, flags } = walk.segments;
+    const from = flags[i]! & Flag.SYN ? seq[i]! + 1 : seq[i]!;
+    const to = from + length[i]!;
     const { pieces } = board;
     const time = walk.time[i]!;
     if (!board.known) model.older();
@@ -98,7 +100,7 @@ class FlowState {
     const { nxt } = pieces;
     if (!board.usesSack) this.#loss.skipped(nxt, from);
     if (to > nxt) {
-      this.#ranDry = (walk.segments.flags[i]! & Flag.PSH) !== 0 && (to - from) % walk.segmentSize !== 0;
+      this.#ranDry = (flags[i]! & Flag.PSH) !== 0 && !isFull(to - from, walk.segmentSize);
     }
     const kind = board.send(time, from, to);
     if (kind !== SendKind.FIRST) {
@@ -121,31 +123,31 @@ class FlowState {
     const window = segments.window[i]!;
     const pure = segments.length[i] === 0 && !(segments.flags[i]! & Flag.FIN);
     const outstanding = board.inFlight > 0;
-    const first = segments.sackOffsets[i]!;
-    const end = segments.sackOffsets[i + 1]!;
+    const reports = segments.sackOffsets[i + 1]! > segments.sackOffsets[i]!;
     const before = board.pieces.una;
     if (outstanding && ack > before && Number.isNaN(this.initialWindow) && this.#opened) {
       this.initialWindow = board.inFlight;
     }
     this.#again.acknowledged(i);
-    const rtt = board.acknowledge(time, ack, segments.sackLeft, segments.sackRight, first, end);
+    board.acknowledge(segments, walk.time, i);
+    const { rtt } = board;
     const advanced = board.pieces.una > before;
     if (rtt >= 0) {
       this.#smoothed = Number.isNaN(this.#smoothed) ? rtt : this.#smoothed + (rtt - this.#smoothed) / 8;
     }
     const keepAlive = segments.analysis[i]! & Analysis.keep_alive;
-    if (!advanced && outstanding && pure && !keepAlive && ack === before && (end > first || window === this.#window)) {
+    if (!advanced && outstanding && pure && !keepAlive && ack === before && (reports || window === this.#window)) {
       board.duplicate();
     }
     this.#judge(i, advanced);
     const active = this.#loss.active;
     if (walk.usesEcn) this.#ecn.acknowledged((segments.flags[i]! & Flag.ECE) !== 0, board.pieces, active);
-    this.model.acknowledged(board, time, rtt >= 0 ? rtt : NaN, advanced, active);
+    this.model.acknowledged(board, walk.time, i, advanced, active);
     this.#row = this.rows.of[i]!;
     this.#wanted = pure || outstanding;
     this.#lastAck = time;
     this.#window = window;
-    this.rows.rtt[this.#row] = rtt >= 0 ? rtt : NaN;
+    this.rows.rtt[this.#row] = rtt;
   }
 
   /** Writes the open row: no more data will come before the next ACK. */
@@ -210,6 +212,11 @@ class FlowState {
     if (this.#window - board.inFlight < this.walk.segmentSize) return LIMIT_RWND;
     return this.#ranDry && board.known ? LIMIT_APPLICATION : LIMIT_UNKNOWN;
   }
+}
+
+/** Whether so many bytes are full segments. */
+function isFull(bytes: number, segmentSize: number): boolean {
+  return Math.floor(bytes / segmentSize) * segmentSize === bytes;
 }
 
 /** Round trips of silence after which the last segment is sent again as a probe: half a round trip less than RFC 8985's two. */

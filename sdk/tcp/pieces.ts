@@ -141,15 +141,21 @@ export class Pieces {
   /** Moves the pieces to the front, into larger arrays where more than half would stay filled. */
   #makeRoom(): void {
     const { head, tail } = this;
-    const size = tail - head > this.end.length / 2 ? this.end.length * 2 : this.end.length;
-    const moved = <T extends Float64Array | Uint8Array>(from: T, to: T): T => {
-      to.set(from.subarray(head, tail));
-      return to;
-    };
-    this.end = moved(this.end, new Float64Array(size));
-    this.sent = moved(this.sent, new Float64Array(size));
-    this.state = moved(this.state, new Uint8Array(size));
+    const { length } = this.end;
     this.head = 0;
     this.tail = tail - head;
+    if (this.tail > length / 2) {
+      const moved = <T extends Float64Array | Uint8Array>(from: T, to: T): T => {
+        to.set(from.subarray(head, tail));
+        return to;
+      };
+      this.end = moved(this.end, new Float64Array(length * 2));
+      this.sent = moved(this.sent, new Float64Array(length * 2));
+      this.state = moved(this.state, new Uint8Array(length * 2));
+    } else {
+      this.end.copyWithin(0, head, tail);
+      this.sent.copyWithin(0, head, tail);
+      this.state.copyWithin(0, head, tail);
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { DUPLICATE_THRESHOLD, loseAll, loseFirst, loseHoles, loseNone } from './losses.js';
 import { Piece, Pieces } from './pieces.js';
 import { Reordering } from './reordering.js';
+import type { Segments } from './segments.js';
 
 const { SACKED, LOST, SENT_AGAIN, UNSEEN } = Piece;
 
@@ -27,6 +28,8 @@ export class Scoreboard {
   original = Infinity;
   /** Whether the last ACK acknowledged something that was sent again. */
   deliveredAgain = false;
+  /** The last ACK's round-trip sample in seconds, from the newest data that it was the first to acknowledge; NaN where it has none. */
+  rtt = NaN;
   /** Whether the last search for losses found that something sent again was lost again. */
   lostAgain = false;
   readonly reordering = new Reordering();
@@ -115,17 +118,20 @@ export class Scoreboard {
   }
 
   /**
-   * An ACK up to `ack` reaches the sender, with the SACK blocks left[k] to right[k] for k in [first, end).
+   * Segment i, an ACK, reaches the sender at the time `times[i]`, and brings a round-trip sample, unless all that it is the first to acknowledge was
+   * sent more than once (Karn's rule) or not seen.
    *
-   * Returns a round-trip sample in seconds, from the newest data that this ACK is the first to acknowledge; NaN where all of it
-   * was sent more than once (Karn's rule) or not seen.
+   * Numbers are read here, and results left in fields: what a call hands over as a number, V8 puts into an object.
    */
-  acknowledge(time: number, ack: number, left: Float64Array, right: Float64Array, first: number, end: number): number {
+  acknowledge({ ack: acks, sackLeft, sackRight, sackOffsets }: Segments, times: Float64Array, i: number): void {
     const { pieces } = this;
+    const time = times[i]!;
+    const ack = acks[i]!;
+    this.rtt = NaN;
     if (!this.#begun) {
       pieces.reset(ack);
       this.#begun = true;
-      return NaN;
+      return;
     }
     this.original = Infinity;
     this.deliveredAgain = false;
@@ -142,11 +148,13 @@ export class Scoreboard {
       this.#arrived = Math.max(0, this.#arrived - Math.max(0, advance - this.segmentSize));
       this.duplicates = 0;
     }
-    for (let k = first; k < end; k++) newest = this.#sack(left[k]!, right[k]!, time, newest);
+    const end = sackOffsets[i + 1]!;
+    for (let k = sackOffsets[i]!; k < end; k++) newest = this.#sack(sackLeft[k]!, sackRight[k]!, time, newest);
     this.#arrived = Math.min(this.#arrived, Math.max(0, this.inFlight - this.segmentSize));
     const rtt = time - newest;
-    if (rtt >= 0 && rtt < this.#shortest) this.#shortest = rtt;
-    return rtt;
+    if (!(rtt >= 0)) return;
+    this.rtt = rtt;
+    if (rtt < this.#shortest) this.#shortest = rtt;
   }
 
   /** A duplicate ACK without SACK blocks. */

@@ -15,19 +15,25 @@ const SMALLEST = 536;
 export function segmentSize(segments: Segments, order: Uint32Array, from: number, to: number, flow: number): number {
   let option = Infinity;
   let timestamps = false;
-  const counts = new Map<number, number>();
-  let sent = 0;
   for (let k = from; k < to; k++) {
     const i = order[k]!;
     const mss = segments.mssOption[i]!;
     if (mss > 0) option = Math.min(option, mss);
-    const length = segments.length[i]!;
-    if (segments.flow[i] !== flow || length === 0) continue;
-    timestamps ||= !Number.isNaN(segments.tsval[i]);
-    counts.set(length, (counts.get(length) ?? 0) + 1);
-    sent++;
+    if (!timestamps && segments.flow[i] === flow && segments.length[i]! > 0) timestamps = !Number.isNaN(segments.tsval[i]);
   }
   if (option < Infinity) return Math.max(1, option - (timestamps ? TIMESTAMP_BYTES : 0));
+  return commonSize(segments, order, from, to, flow);
+}
+
+function commonSize({ length, flow }: Segments, order: Uint32Array, from: number, to: number, code: number): number {
+  const counts = new Map<number, number>();
+  let sent = 0;
+  for (let k = from; k < to; k++) {
+    const i = order[k]!;
+    if (flow[i] !== code || length[i] === 0) continue;
+    counts.set(length[i]!, (counts.get(length[i]!) ?? 0) + 1);
+    sent++;
+  }
   const often = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   const common = often[0]?.[0] ?? SMALLEST;
   const divisors = often

@@ -24,8 +24,8 @@ const LEAST_WINDOW = 4;
  */
 export class Bbr {
   window = INITIAL_WINDOW;
-  #time = new Float64Array(256);
-  #total = new Float64Array(256);
+  #time: Float64Array = new Float64Array(256);
+  #total: Float64Array = new Float64Array(256);
   #from = 0;
   #to = 0;
   #delivered = 0;
@@ -125,16 +125,13 @@ export class Bbr {
 
   #makeRoom(): void {
     const { length } = this.#time;
-    const size = this.#to - this.#from > length / 2 ? length * 2 : length;
-    for (const name of ['time', 'total'] as const) {
-      const from = name === 'time' ? this.#time : this.#total;
-      const moved = new Float64Array(size);
-      moved.set(from.subarray(this.#from, this.#to));
-      if (name === 'time') this.#time = moved;
-      else this.#total = moved;
-    }
+    this.#time.copyWithin(0, this.#from, this.#to);
+    this.#total.copyWithin(0, this.#from, this.#to);
     this.#to -= this.#from;
     this.#from = 0;
+    if (this.#to <= length / 2) return;
+    this.#time = larger(this.#time);
+    this.#total = larger(this.#total);
   }
 }
 
@@ -143,6 +140,12 @@ function largest(rates: Float64Array): number {
   let most = 0;
   for (const rate of rates) if (rate > most) most = rate;
   return most;
+}
+
+function larger(values: Float64Array): Float64Array {
+  const more = new Float64Array(values.length * 2);
+  more.set(values);
+  return more;
 }
 
 /** Linux rounds BBR's window up to an even number of segments, so that delayed ACKs come at once. */

@@ -4,6 +4,8 @@
  * Remembers only the ends of short segments that are outstanding; all else is full ones. O(1) for each segment, amortised.
  */
 export class SegmentCount {
+  /** Segments acknowledged so far. */
+  acknowledged = 0;
   #ends: number[] = [];
   #head = 0;
   #nxt = NaN;
@@ -20,9 +22,11 @@ export class SegmentCount {
     if (Number.isNaN(this.#nxt)) this.#nxt = this.#sentEnd = this.#ackedEnd = from;
     if (to <= this.#nxt) return;
     this.#nxt = to;
-    if ((to - this.#sentEnd) % this.segmentSize === 0) return;
+    // A remainder, which % takes far longer to find.
+    const segments = this.#full(to - this.#sentEnd);
+    if (segments * this.segmentSize === to - this.#sentEnd) return;
     this.#ends.push(to);
-    this.#sentCount += this.#full(to - this.#sentEnd);
+    this.#sentCount += segments;
     this.#sentEnd = to;
   }
 
@@ -31,9 +35,9 @@ export class SegmentCount {
     return Number.isNaN(this.#nxt) ? 0 : this.#sentCount + this.#full(this.#nxt - this.#sentEnd);
   }
 
-  /** Segments up to the byte `una`, which does not fall. */
-  acknowledged(una: number): number {
-    if (Number.isNaN(this.#nxt)) return 0;
+  /** All up to the byte `una`, which does not fall, is acknowledged. */
+  acknowledge(una: number): void {
+    if (Number.isNaN(this.#nxt)) return;
     while (this.#head < this.#ends.length && this.#ends[this.#head]! <= una) {
       const end = this.#ends[this.#head++]!;
       this.#ackedCount += this.#full(end - this.#ackedEnd);
@@ -43,7 +47,12 @@ export class SegmentCount {
       this.#ends = this.#ends.slice(this.#head);
       this.#head = 0;
     }
-    return this.#ackedCount + this.#full(Math.max(0, Math.min(una, this.#nxt) - this.#ackedEnd));
+    this.acknowledged = this.#ackedCount + this.#full(Math.max(0, Math.min(una, this.#nxt) - this.#ackedEnd));
+  }
+
+  /** Segments sent, and not acknowledged. */
+  get outstanding(): number {
+    return Math.max(0, this.total - this.acknowledged);
   }
 
   #full(bytes: number): number {

@@ -19,6 +19,8 @@ interface Outstanding {
   readonly pipe: number;
   readonly arrivedAbove: number;
   readonly doubtful: number;
+  /** Of the last ACK, in seconds; NaN where it brings no sample. */
+  readonly rtt: number;
   readonly pieces: { readonly una: number; readonly nxt: number; readonly lostSoFar: number };
 }
 
@@ -121,27 +123,32 @@ export class SenderModel {
   sent(from: number, to: number, soon: boolean): void {
     this.#count.sent(from, to);
     const segments = Math.ceil((to - from) / this.segmentSize);
-    for (const replay of this.#replays) replay.sent(segments);
+    this.reno.replay.sent(segments);
+    this.cubic.replay.sent(segments);
+    for (const { replay } of this.imagined) replay.sent(segments);
     this.#answer.sent += segments;
     if (soon) this.#answer.burst += segments;
   }
 
-  /** What an ACK told the sender; `rtt` is NaN where it brings no sample. */
-  acknowledged(board: Outstanding, time: number, rtt: number, advanced: boolean, recovering: boolean): void {
+  /** What segment i, an ACK, told the sender at the time `times[i]`. */
+  acknowledged(board: Outstanding, times: Float64Array, i: number, advanced: boolean, recovering: boolean): void {
     const { una, nxt, lostSoFar } = board.pieces;
     const acked = this.#acked;
-    const total = this.#count.acknowledged(una) + this.#segments(board.arrivedAbove);
+    this.#count.acknowledge(una);
+    const total = this.#count.acknowledged + this.#segments(board.arrivedAbove);
     acked.delivered = Math.max(0, total - this.#delivered);
     this.#delivered = Math.max(total, this.#delivered);
     acked.lost = this.#segments(lostSoFar - this.#lost);
     this.#lost = lostSoFar;
-    acked.time = time;
-    acked.rtt = rtt;
+    acked.time = times[i]!;
+    acked.rtt = board.rtt;
     acked.una = una;
     acked.nxt = nxt;
     acked.advanced = advanced;
     acked.pipe = this.#pipe(board);
-    for (const replay of this.#replays) replay.acknowledged(acked);
+    this.reno.replay.acknowledged(acked);
+    this.cubic.replay.acknowledged(acked);
+    for (const { replay } of this.imagined) replay.acknowledged(acked);
     this.bbr.acknowledged(acked, recovering);
   }
 
@@ -150,7 +157,7 @@ export class SenderModel {
     const answer = this.#answer;
     answer.number = this.answers++;
     answer.pipe = this.#pipe(board);
-    answer.outstanding = this.#outstanding(board);
+    answer.outstanding = this.#count.outstanding;
     answer.una = board.pieces.una;
     answer.nxt = board.pieces.nxt;
     answer.free = free;
@@ -176,7 +183,8 @@ export class SenderModel {
   }
 
   #outstanding(board: Outstanding): number {
-    return Math.max(0, this.#count.total - this.#count.acknowledged(board.pieces.una));
+    this.#count.acknowledge(board.pieces.una);
+    return this.#count.outstanding;
   }
 
   /** RFC 6675's pipe in segments. */
