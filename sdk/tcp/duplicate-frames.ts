@@ -18,11 +18,15 @@ type Compared = Pick<Segments, 'flow' | 'time' | 'seq' | 'ack' | 'length' | 'fla
  * a conversation has copies if at least half of its data segments come twice within a millisecond. Linear.
  *
  * @param identification the IPv4 header's; NaN where there is none.
- * @returns 1 for each copy, parallel to the segments.
+ * @param copies gets a 1 for each copy, parallel to the segments.
  */
-export function duplicateFrames(segments: Compared, identification: Float64Array, conversations: number): Uint8Array {
+export function markDuplicateFrames(
+  segments: Compared,
+  identification: Float64Array,
+  conversations: number,
+  copies: Uint8Array,
+): void {
   const { flow, length, time } = segments;
-  const copies = new Uint8Array(flow.length);
   const recent = new Int32Array(conversations * 2 * LOOKED_AT).fill(-1);
   const place = new Uint32Array(conversations * 2);
   const data = new Uint32Array(conversations);
@@ -46,7 +50,6 @@ export function duplicateFrames(segments: Compared, identification: Float64Array
     const c = flow[i]! >> 1;
     copies[i] = copies[i] === SURE || (copies[i] === LIKELY && data[c]! > 0 && doubled[c]! * 2 >= data[c]!) ? 1 : 0;
   }
-  return copies;
 }
 
 /** Seconds after which an identification of 16 bits may have come round. */
@@ -54,21 +57,31 @@ const COME_ROUND = 1;
 
 /** The recent segment that segment i is a copy of, -1 where there is none. Without an identification a segment has one copy at most. */
 function originalOf(
-  { time, seq, ack, length, flags, window, tsval, tsecr }: Compared,
+  segments: Compared,
   identification: Float64Array,
   recent: Int32Array,
   code: number,
   i: number,
   paired: Uint8Array,
 ): number {
+  const { time, seq, ack } = segments;
   for (let slot = code * LOOKED_AT; slot < (code + 1) * LOOKED_AT; slot++) {
     const k = recent[slot]!;
-    if (k < 0 || seq[k] !== seq[i] || ack[k] !== ack[i] || length[k] !== length[i] || flags[k] !== flags[i]) continue;
-    if (!Object.is(window[k], window[i]) || !Object.is(tsval[k], tsval[i]) || !Object.is(tsecr[k], tsecr[i])) continue;
-    if (!Object.is(identification[k], identification[i])) continue;
+    if (k < 0 || seq[k] !== seq[i] || ack[k] !== ack[i] || !alike(segments, k, i)) continue;
+    if (!same(identification[k]!, identification[i]!)) continue;
     const known = identification[i]! > 0;
     if (time[i]! - time[k]! > (known ? COME_ROUND : SOON)) continue;
     if (known || !paired[k]) return k;
   }
   return -1;
+}
+
+function alike({ length, flags, window, tsval, tsecr }: Compared, k: number, i: number): boolean {
+  if (length[k] !== length[i] || flags[k] !== flags[i]) return false;
+  return same(window[k]!, window[i]!) && same(tsval[k]!, tsval[i]!) && same(tsecr[k]!, tsecr[i]!);
+}
+
+/** Equal, or both unknown. */
+function same(a: number, b: number): boolean {
+  return a === b || (Number.isNaN(a) && Number.isNaN(b));
 }

@@ -19,7 +19,8 @@ export function segmentSize(segments: Segments, order: Uint32Array, from: number
     const i = order[k]!;
     const mss = segments.mssOption[i]!;
     if (mss > 0) option = Math.min(option, mss);
-    if (!timestamps && segments.flow[i] === flow && segments.length[i]! > 0) timestamps = !Number.isNaN(segments.tsval[i]);
+    if (!timestamps && segments.flow[i] === flow && segments.length[i]! > 0)
+      timestamps = !Number.isNaN(segments.tsval[i]);
   }
   if (option < Infinity) return Math.max(1, option - (timestamps ? TIMESTAMP_BYTES : 0));
   return commonSize(segments, order, from, to, flow);

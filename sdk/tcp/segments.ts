@@ -1,6 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { listsAt, markAt, numbersAt, requireColumns } from './columns.js';
-import { duplicateFrames } from './duplicate-frames.js';
+import { markDuplicateFrames } from './duplicate-frames.js';
 import { FLOW_ROW_COLUMNS, readFlowRows, type FlowRows } from './flow-rows.js';
 
 /** The flags of a TCP header, as `tcp.flags` holds them. */
@@ -73,15 +73,21 @@ const SCALE_UNKNOWN = -1;
 /** Reads a table's columns once into {@link Segments}. Throws `COLUMN_MISSING`. */
 export function readSegments(table: ColumnTable, verb: string): Segments {
   requireColumns(table, SEGMENT_COLUMNS, verb);
-  const flowRows = readFlowRows(table, verb);
-  const { rows, flow, codes } = flowRows;
+  const { codes, rows, flow, frame, time, captureNames } = readFlowRows(table, verb);
   const read = (name: string): Float64Array => numbersAt(table, name, rows);
   const left = listsAt(table, 'tcp_options_sack_le', rows);
   const right = listsAt(table, 'tcp_options_sack_re', rows);
   const analysis = new Uint32Array(rows.length);
   for (const [name, bit] of Object.entries(Analysis)) markAt(table, `tcp_analysis_${name}`, rows, analysis, bit);
+  const copy = new Uint8Array(rows.length);
+  // No spread: of each object that one makes V8 looks the fields up.
   const segments = {
-    ...flowRows,
+    codes,
+    rows,
+    flow,
+    frame,
+    time,
+    captureNames,
     seq: read('tcp_seq'),
     ack: read('tcp_ack'),
     length: zeroWhereUnknown(read('tcp_len')),
@@ -96,11 +102,13 @@ export function readSegments(table: ColumnTable, verb: string): Segments {
     tsval: read('tcp_options_timestamp_tsval'),
     tsecr: read('tcp_options_timestamp_tsecr'),
     analysis,
+    copy,
   };
   // A cut option list may have a left edge whose right edge is missing: then no block of that frame can be trusted.
   if (!alike(left.offsets, right.offsets)) pairEdges(left, right);
-  unwrap(segments, flow, codes.conversations.length);
-  return { ...segments, copy: duplicateFrames(segments, read('ip_id'), codes.conversations.length) };
+  unwrap(segments, codes.conversations.length);
+  markDuplicateFrames(segments, read('ip_id'), codes.conversations.length, copy);
+  return segments;
 }
 
 /**
@@ -160,8 +168,8 @@ function pairEdges(left: Edges, right: Edges): void {
 }
 
 /** Replaces 32-bit sequence numbers by ones that go on past the wrap: each is the one nearest to the flow's number before it. */
-function unwrap(segments: Omit<Segments, 'copy'>, flow: Int32Array, conversations: number): void {
-  const { seq, ack, flags, sackOffsets, sackLeft, sackRight } = segments;
+function unwrap(segments: Segments, conversations: number): void {
+  const { flow, seq, ack, flags, sackOffsets, sackLeft, sackRight } = segments;
   const last = new Float64Array(conversations * 2);
   for (let i = 0; i < flow.length; i++) {
     const own = flow[i]!;

@@ -71,7 +71,7 @@ function taken<T extends Float64Array | Uint32Array | Uint8Array>(values: T, pos
 /** Strings by position in `values`, which may have holes and repeat. */
 function dictionary(positions: Uint32Array, values: readonly (string | null)[]): StringColumn {
   const codes = new Map<string, number>();
-  const code = Uint32Array.from(values, value => {
+  const code = Uint32Array.from(values, (value: string | null | undefined) => {
     if (value === null || value === undefined) return ABSENT;
     const own = codes.get(value) ?? codes.size;
     codes.set(value, own);

@@ -58,8 +58,12 @@ describe('the count of segments', () => {
     count.sent(1, 1001);
     assert.equal(count.total, 5);
     assert.deepEqual(
-      [1, 1001, 2301, 2302, 4301].map(una => count.acknowledged(una)),
+      [1, 1001, 2301, 2302, 4301].map(una => {
+        count.acknowledge(una);
+        return count.acknowledged;
+      }),
       [0, 1, 3, 4, 5],
     );
+    assert.equal(count.outstanding, 0);
   });
 });
