@@ -6,7 +6,6 @@
         "native/src/addon.cc",
         "native/src/base_column.cc",
         "native/src/border.cc",
-        "native/src/bytes_in_flight.cc",
         "native/src/capture_reader.cc",
         "native/src/chosen_frames.cc",
         "native/src/column_reader.cc",
@@ -26,6 +25,7 @@
         "native/src/frame_tree.cc",
         "native/src/leaf_protocols.cc",
         "native/src/merged_capture.cc",
+        "native/src/name_lists.cc",
         "native/src/open_capture.cc",
         "native/src/preferences.cc",
         "native/src/session.cc",
@@ -34,6 +34,7 @@
         "native/src/text.cc",
         "native/src/time_text.cc",
         "native/src/transport_depth.cc",
+        "native/src/unasked_analysis.cc",
         "native/src/value_column.cc",
         "native/src/wireshark_version.cc"
       ],

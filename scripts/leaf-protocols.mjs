@@ -1,9 +1,10 @@
 // node scripts/leaf-protocols.mjs WIRESHARK-SOURCE [--why]   writes native/src/leaf_protocols.cc anew: the protocols above TCP and UDP
 // that may be switched off where only TCP/IP columns are wanted (docs/decisions/0008-depth.md). WIRESHARK-SOURCE is an unpacked source
 // package (apt-get source wireshark); --why prints, for each that stays on, the way by which it reaches one that must.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { callsOf, effectiveFunctions, namesIn, readDissectors } from './dissector-source.mjs';
 import { SetupFailure, main } from './setup/failure.mjs';
 import { at } from './setup/paths.mjs';
 
@@ -13,7 +14,7 @@ const CARRIED = ['ip', 'ipv6', 'eth', 'tcp', 'udp', 'ppp', 'frame', 'ethertype',
 );
 
 /** Not looked into although they may hold anything: documents of every type, or what is encrypted without keys. */
-const CUT = ['http', 'http2', 'http3', 'imf', 'tls', 'quic'].map(name => `packet-${name}`);
+const CUT = ['http', 'http2', 'http3', 'imf', 'jxta', 'msrp', 'tls', 'quic', 'xmcp'].map(name => `packet-${name}`);
 
 /** Just before a conversation is made: where one was looked for and not found. */
 const WHERE_THERE_IS_NONE = /if\s*\(\s*(?:!\s*\w+|\(?\w+\s*==\s*NULL\)?|NULL\s*==\s*\w+)\s*\)\s*\{?\s*(?:\w+\s*=\s*)?$/;
@@ -23,60 +24,6 @@ const CALLED = /^(?!\w+_dissect_pdus$)(\w*dissect_\w+|\w+_add_address)$/;
 
 /** A conversation that another packet of TCP or UDP may match. */
 const TRANSPORT = /CONVERSATION_TCP|CONVERSATION_UDP|conversation_pt_to|^ckt$|ctype/;
-
-/**
- * Every dissector's text without its comments, by file name.
- *
- * @param {string} folder
- */
-function readDissectors(folder) {
-  const files = readdirSync(folder).filter(name => /^(packet|file)-.*\.c$/.test(name));
-  return new Map(
-    files.sort().map(name => {
-      const text = readFileSync(join(folder, name), 'latin1').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, ' ');
-      const names = new Map(
-        [...text.matchAll(/#define\s+(\w+)\s+("[^"\n]+")/g)].map(([, word = '', value = '']) => [word, value]),
-      );
-      return [name.slice(0, -2), text.replaceAll(/\b[A-Z_0-9]*(?:NAME|ABBREV)\w*\b/g, word => names.get(word) ?? word)];
-    }),
-  );
-}
-
-/**
- * Arguments of each call of a function whose name matches, as text.
- *
- * @param {string} text
- * @param {string} name
- */
-function* callsOf(text, name) {
-  for (const { 0: call, index = 0 } of text.matchAll(new RegExp(`\\b(?:${name})\\s*\\(`, 'g'))) {
-    const given = [''];
-    for (let i = index + call.length, depth = 1; depth > 0 && i < text.length; i++) {
-      const letter = text.charAt(i);
-      if (letter === '(') depth++;
-      if (letter === ')') depth--;
-      if (letter === ',' && depth === 1) given.push('');
-      else if (depth > 0) given[given.length - 1] += letter;
-    }
-    yield { given: given.map(each => each.trim()), index };
-  }
-}
-
-/**
- * The first string in an argument of each of these calls.
- *
- * @param {string} text
- * @param {string} call
- */
-function namesIn(text, call, argument = 0) {
-  /** @type {Set<string>} */
-  const names = new Set();
-  for (const { given } of callsOf(text, call)) {
-    const name = /"([^"]+)"/.exec(given[argument] ?? '')?.[1];
-    if (name !== undefined) names.add(name);
-  }
-  return names;
-}
 
 /**
  * Whether it makes a conversation with other addresses or ports than those of the packet at hand, or a second one with the same:
@@ -139,10 +86,7 @@ function edgesOf(files) {
   };
   const added = by('dissector_add_\\w+|heur_dissector_add');
   const handles = by('register_dissector|register_dissector_with_description');
-  /** @type {Map<string, string | null>} */
-  const functions = new Map();
-  for (const [file, text] of files)
-    for (const name of definedIn(text)) functions.set(name, functions.has(name) ? null : file);
+  const functions = effectiveFunctions(files);
   /** @type {Map<string, Map<string, string>>} */
   const edges = new Map();
   for (const [file, text] of files) {
@@ -157,40 +101,14 @@ function edgesOf(files) {
       for (const other of added.get(table) ?? []) to.set(other, `table ${table}`);
     for (const handle of namesIn(text, 'find_dissector|find_dissector_add_dependency'))
       for (const other of handles.get(handle) ?? []) to.set(other, `handle ${handle}`);
-    for (const [, name = ''] of text.matchAll(/\b([A-Za-z_]\w+)(?=\s*\()/g)) {
+    for (const name of new Set(text.match(/\b[A-Za-z_]\w+\b/g))) {
       const other = functions.get(name);
-      if (other) to.set(other, `function ${name}`);
+      if (other !== undefined && CALLED.test(name)) to.set(other, `function ${name}`);
     }
     to.delete(file);
     edges.set(file, to);
   }
   return edges;
-}
-
-/**
- * The functions that other files may call to dissect, or to announce a conversation.
- *
- * @param {string} text
- */
-function* definedIn(text) {
-  for (const { 0: begin, 1: type, 2: name = '', index = 0 } of text.matchAll(
-    /^(?:([\w][\w \t*]*)[ \t*])?(\w+)[ \t]*\(/gm,
-  )) {
-    if (!CALLED.test(name)) continue;
-    let end = index + begin.length;
-    for (let depth = 1; depth > 0 && end < text.length; end++) {
-      if (text[end] === '(') depth++;
-      if (text[end] === ')') depth--;
-    }
-    const before =
-      type ??
-      text
-        .slice(Math.max(0, index - 80), index)
-        .trimEnd()
-        .split('\n')
-        .at(-1);
-    if (/^\s*\{/.test(text.slice(end, end + 80)) && !/\bstatic\b/.test(before ?? '')) yield name;
-  }
 }
 
 /**
@@ -252,7 +170,8 @@ void main(async () => {
     readFileSync(join(root, 'CMakeLists.txt'), 'utf8').replaceAll(/PROJECT_(\w+)_VERSION/g, '_$1'),
   );
   const reach = edgesOf(files);
-  const must = new Set([...CARRIED, ...[...files].filter(([, text]) => announces(text)).map(([name]) => name)]);
+  const announcing = [...files].filter(([, text]) => announces(text));
+  const must = new Set([...CARRIED, ...announcing.map(([name]) => name)]);
   const leaves = new Set();
   const held = new Set();
   for (const [file, text] of files) {

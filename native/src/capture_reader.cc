@@ -9,7 +9,7 @@ CaptureReader::CaptureReader(const ReaderOptions& options)
     : options_(options),
       filter_(options.display_filter),
       depth_(options.transport_only ? std::make_unique<TransportDepth>() : nullptr),
-      capture_(options.path, options.two_pass),
+      capture_(options.path, options.two_pass, !options.transport_only),
       ready_(!options.two_pass) {
   if (options_.column_text) build_column_format_array(&columns_, prefs.num_cols, TRUE);
   if (options_.two_pass) {
@@ -20,9 +20,7 @@ CaptureReader::CaptureReader(const ReaderOptions& options)
   wtap_rec_init(&record_);
   ws_buffer_init(&buffer_, 1514);
   Prime();
-  if (options_.transport_only && !BytesInFlightUntracked::Asked(dissection_)) {
-    untracked_ = std::make_unique<BytesInFlightUntracked>();
-  }
+  if (options_.transport_only) unasked_ = std::make_unique<UnaskedAnalysis>(dissection_);
 }
 
 CaptureReader::~CaptureReader() {

@@ -5,12 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "bytes_in_flight.h"
 #include "display_filter.h"
 #include "first_pass.h"
 #include "frame_chain.h"
 #include "open_capture.h"
 #include "transport_depth.h"
+#include "unasked_analysis.h"
 
 namespace wishlab {
 
@@ -71,7 +71,7 @@ class CaptureReader {
   ReaderOptions options_;
   DisplayFilter filter_;
   std::unique_ptr<TransportDepth> depth_;
-  std::unique_ptr<BytesInFlightUntracked> untracked_;
+  std::unique_ptr<UnaskedAnalysis> unasked_;
   OpenCapture capture_;
   FrameChain chain_{capture_.provider()};
   std::unique_ptr<FirstPass> first_;         // null for a single pass

@@ -7,6 +7,7 @@
 
 #include "decode_as.h"
 #include "dissector_switch.h"
+#include "name_lists.h"
 #include "preferences.h"
 
 namespace wishlab {
@@ -55,7 +56,11 @@ EpanRuntime& EpanRuntime::Start(const RuntimeOptions& options) {
   timestamp_set_precision(TS_PREC_AUTO);
   timestamp_set_seconds_type(TS_SECONDS_DEFAULT);
   wtap_init(TRUE);
-  if (!epan_init(nullptr, nullptr, TRUE)) throw std::runtime_error("libwireshark did not start (epan_init)");
+  {
+    const NameListsUnread unread;  // every capture has them read anew
+    if (!epan_init(nullptr, nullptr, TRUE))
+      throw std::runtime_error("libwireshark did not start (epan_init)");
+  }
   epan_load_settings();
   disable_name_resolution();
   SetPreference(

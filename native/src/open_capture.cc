@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cstring>
 #include <fstream>
+#include <memory>
 
+#include "name_lists.h"
 #include "transport_depth.h"
 
 namespace wishlab {
@@ -32,7 +34,8 @@ bool IsCutCapture(wtap* capture, const std::string& path) {
 CaptureError::CaptureError(int code, gchar* detail)
     : std::runtime_error(ErrorText(code, detail)), code(code) {}
 
-OpenCapture::OpenCapture(const std::string& path, bool random_access) : functions_(ProviderFunctions()) {
+OpenCapture::OpenCapture(const std::string& path, bool random_access, bool names)
+    : functions_(ProviderFunctions()) {
   int code = 0;
   gchar* detail = nullptr;
   file_ = wtap_open_offline(path.c_str(), WTAP_TYPE_AUTO, &code, &detail, random_access);
@@ -42,7 +45,10 @@ OpenCapture::OpenCapture(const std::string& path, bool random_access) : function
     throw CaptureError(WTAP_ERR_SHORT_READ, nullptr);
   }
   provider_.capture = file_;
-  session_ = epan_new(&provider_, &functions_);
+  {
+    const auto unread = names ? nullptr : std::make_unique<NameListsUnread>();
+    session_ = epan_new(&provider_, &functions_);
+  }
   wtap_set_cb_new_ipv4(file_, add_ipv4_name);
   wtap_set_cb_new_ipv6(file_, reinterpret_cast<wtap_new_ipv6_callback_t>(add_ipv6_name));
   wtap_set_cb_new_secrets(file_, TransportDepth::OnSecrets);

@@ -19,8 +19,9 @@ class CaptureError : public std::runtime_error {
 
 class OpenCapture {
  public:
-  // `random_access` lets frames be read again, which needs a regular file.
-  explicit OpenCapture(const std::string& path, bool random_access = false);
+  // `random_access` lets frames be read again, which needs a regular file. Without `names`, no address and no
+  // number has the name that Wireshark's own lists give it.
+  explicit OpenCapture(const std::string& path, bool random_access = false, bool names = true);
   ~OpenCapture();
   OpenCapture(const OpenCapture&) = delete;
   OpenCapture& operator=(const OpenCapture&) = delete;

@@ -38,6 +38,12 @@ export const APPLICATION_DEPENDENT: readonly string[] = [
   'udp.pdu.size',
 ];
 
+/** Names that Wireshark's list of manufacturers gives to addresses: at this depth the list is not read (`native/src/name_lists.h`). */
+export const NAMED: readonly string[] = ['addr', 'dst', 'src'].flatMap(side => [
+  `eth.${side}_resolved`,
+  `eth.${side}.oui_resolved`,
+]);
+
 /** Whether a word is the name of one of those protocols. */
 export function isTransportProtocol(word: string): boolean {
   return PROTOCOLS.includes(word);
@@ -52,5 +58,5 @@ export function isTransportField(pattern: string): boolean {
     .replaceAll('*', '.*')
     .replaceAll('?', '.');
   const expression = new RegExp(`^${glob}$`, 'i');
-  return !APPLICATION_DEPENDENT.some(field => expression.test(field));
+  return ![...APPLICATION_DEPENDENT, ...NAMED].some(field => expression.test(field));
 }

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Capture, capture, fields } from 'wishlab';
 import { readCapture } from '../../dist/dissect/read-capture.js';
-import { APPLICATION_DEPENDENT, isTransportField } from '../../dist/dissect/transport-fields.js';
+import { APPLICATION_DEPENDENT, NAMED, isTransportField } from '../../dist/dissect/transport-fields.js';
 import { run } from '../../scripts/setup/command.mjs';
+import { tsharkText } from '../frame/tshark-text.js';
 
 const at = (name: string): string => new URL(`../captures/${name}`, import.meta.url).pathname;
 const HTTP = at('apps/http1-nginx.pcapng');
@@ -67,12 +68,35 @@ describe('the depth that the plan chooses', () => {
   });
 });
 
-test('the fields that depend on what TCP and UDP carry are in the dictionary', async () => {
+test('the fields that depend on what TCP and UDP carry, or on names, are in the dictionary', async () => {
   const names = new Set((await fields.all()).map(({ field }) => field));
-  for (const field of APPLICATION_DEPENDENT) {
+  for (const field of [...APPLICATION_DEPENDENT, ...NAMED]) {
     assert.ok(names.has(field), `${field} is no field`);
     assert.ok(!isTransportField(field));
   }
+});
+
+test("names of manufacturers are read by a worker that had left Wireshark's lists unread", async () => {
+  const path = at('tcpdump/dccp_partial_csum_v4_simple.pcap');
+  const shallow = await capture(path, { workers: 1 }).fields('ip.src', 'eth.src.oui').table();
+  assert.ok(shallow.numRows() > 0);
+  const named = capture(path, { workers: 1 }).fields('eth.src.oui_resolved', 'eth.dst_resolved');
+  assert.match(await depth(named), /^full: .*eth\.src\.oui_resolved/);
+  const theirs = await tsharkText([
+    '-n',
+    '-r',
+    path,
+    '-T',
+    'fields',
+    '-e',
+    'eth.src.oui_resolved',
+    '-e',
+    'eth.dst_resolved',
+  ]);
+  const ours = (await named.table())
+    .objects()
+    .map(row => `${String(row.eth_src_oui_resolved)}\t${String(row.eth_dst_resolved)}`);
+  assert.deepEqual(ours, theirs.trimEnd().split('\n'));
 });
 
 test('a worker that left something out serves full depth afterwards', async () => {

@@ -6,12 +6,14 @@ import { Differences } from './differences.js';
 /** The columns outside of the fields that either depth can fill. */
 const BASE = ['flow', 'ip_source', 'ip_destination', 'frame_len'];
 
-/** What makes a reader track the bytes in flight: asked for by themselves, so that all others are read without it. */
-const TRACKED: ReadonlySet<string> = new Set([
+/** What TCP works out only where it is asked for: read by themselves, so that all others are read without it. */
+const ON_DEMAND: ReadonlySet<string> = new Set([
   'tcp.analysis',
   'tcp.analysis.bytes_in_flight',
   'tcp.analysis.initial_rtt',
   'tcp.analysis.push_bytes_sent',
+  'tcp.time_delta',
+  'tcp.time_relative',
 ]);
 
 /** Every field that the plan takes for independent of what TCP and UDP carry. */
@@ -53,7 +55,7 @@ export async function compareDepths(
   const differences = new Differences();
   const full = await tableAt('full', subject, names, limit);
   let values = 0;
-  for (const part of [names.filter(name => !TRACKED.has(name)), names.filter(name => TRACKED.has(name))])
+  for (const part of [names.filter(name => !ON_DEMAND.has(name)), names.filter(name => ON_DEMAND.has(name))])
     values += compareTables(await tableAt('auto', subject, part, limit), full, differences);
   return { frames: 'table' in full ? full.table.numRows() : 0, values, differences };
 }
