@@ -82,20 +82,10 @@ test("names of manufacturers are read by a worker that had left Wireshark's list
   assert.ok(shallow.numRows() > 0);
   const named = capture(path, { workers: 1 }).fields('eth.src.oui_resolved', 'eth.dst_resolved');
   assert.match(await depth(named), /^full: .*eth\.src\.oui_resolved/);
-  const theirs = await tsharkText([
-    '-n',
-    '-r',
-    path,
-    '-T',
-    'fields',
-    '-e',
-    'eth.src.oui_resolved',
-    '-e',
-    'eth.dst_resolved',
-  ]);
-  const ours = (await named.table())
-    .objects()
-    .map(row => `${String(row.eth_src_oui_resolved)}\t${String(row.eth_dst_resolved)}`);
+  const names = ['-e', 'eth.src.oui_resolved', '-e', 'eth.dst_resolved'];
+  const theirs = await tsharkText(['-n', '-r', path, '-T', 'fields', ...names]);
+  const rows = (await named.table()).objects() as Record<string, unknown>[];
+  const ours = rows.map(row => `${String(row.eth_src_oui_resolved)}\t${String(row.eth_dst_resolved)}`);
   assert.deepEqual(ours, theirs.trimEnd().split('\n'));
 });
 
