@@ -49,13 +49,23 @@ ValueColumn::ValueColumn(Storage storage) : storage_(storage) {
 }
 
 size_t ValueColumn::rows() const {
-  return std::visit([](const auto& vector) { return vector.size(); }, data_.values);
+  return leading_nulls_ + std::visit([](const auto& vector) { return vector.size(); }, data_.values);
+}
+
+void ValueColumn::Begin() {
+  any_ = true;
+  if (leading_nulls_ == 0) return;
+  const bool coded = storage_ == Storage::kString;
+  std::visit([&](auto& vector) { vector.resize(leading_nulls_, coded ? static_cast<uint32_t>(kAbsent) : 0); },
+             data_.values);
+  if (!coded) data_.valid.assign(leading_nulls_, 0);
+  bytes_ += leading_nulls_ * (coded ? 4 : 9);
+  leading_nulls_ = 0;
 }
 
 void ValueColumn::MarkValid(bool valid) {
   bytes_ += 9;
   if (valid) {
-    any_ = true;
     if (!data_.valid.empty()) data_.valid.push_back(1);
     return;
   }
@@ -65,6 +75,10 @@ void ValueColumn::MarkValid(bool valid) {
 }
 
 void ValueColumn::AppendNull() {
+  if (!any_) {
+    leading_nulls_++;
+    return;
+  }
   if (storage_ == Storage::kString) {
     Push(data_.values, kAbsent);
     bytes_ += 4;
@@ -79,16 +93,19 @@ void ValueColumn::AppendNumber(double value) {
     AppendNull();
     return;
   }
+  if (!any_) Begin();
   Push(data_.values, value);
   MarkValid(true);
 }
 
 void ValueColumn::AppendInteger(int64_t value) {
+  if (!any_) Begin();
   Push(data_.values, value);
   MarkValid(true);
 }
 
 void ValueColumn::AppendString(std::string_view text) {
+  if (!any_) Begin();
   const std::string key(text);
   const auto [entry, fresh] = codes_.try_emplace(key, static_cast<uint32_t>(codes_.size()));
   if (fresh) {
@@ -99,7 +116,6 @@ void ValueColumn::AppendString(std::string_view text) {
     bytes_ += data_.dictionary.size() - before;
   }
   Push(data_.values, entry->second);
-  any_ = true;
   bytes_ += 4;
 }
 
@@ -146,6 +162,7 @@ ColumnData ValueColumn::Take() {
   data_.values = EmptyValues(storage_);
   codes_.clear();
   any_ = false;
+  leading_nulls_ = 0;
   bytes_ = 0;
   return taken;
 }

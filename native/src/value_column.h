@@ -44,9 +44,13 @@ class ValueColumn {
 
  private:
   void MarkValid(bool valid);
+  // Before the first value: the rows without one that came before it.
+  void Begin();
   Storage storage_;
   ColumnData data_;
   bool any_ = false;
+  // Rows while there is no value: nothing of them crosses if none comes, as in most of a wildcard's columns.
+  size_t leading_nulls_ = 0;
   size_t bytes_ = 0;
   std::unordered_map<std::string, uint32_t> codes_;
   std::string scratch_;
