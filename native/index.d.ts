@@ -54,6 +54,13 @@ export interface ReadRequest {
   limit?: number;
   /** A first pass over the whole capture, a regular file, before (frame_data_sequence_add, wtap_seek_read); batches without frames come meanwhile. */
   twoPass?: boolean;
+  /**
+   * Processes that dissect the capture, each the frames of some pairs of hosts (fork, memfd_create); batches are as one process makes
+   * them, but for where they end. Where it cannot be split, or turns out so, one process dissects all.
+   */
+  shares?: number;
+  /** Also where one of them has nearly all to do. */
+  uneven?: boolean;
 }
 
 /** What every batch tells: counts are those since the batch before, `bytes` what was read of the file so far. */
@@ -67,6 +74,8 @@ export interface BatchFacts {
   malformed: number;
   cut: number;
   nonFinite: number;
+  /** Why one process goes on with a capture that was split; left out where it was not, or is. */
+  against?: string;
 }
 
 export interface NativeColumn {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "separable.h"
 #include "text.h"
 
 namespace wishlab {
@@ -94,19 +95,31 @@ ReaderOptions ParseReaderOptions(const Napi::Object& object) {
   return options;
 }
 
-void Pull::SetFacts(Napi::Env env, Napi::Object& batch, const CaptureReader& reader, bool more,
-                    uint64_t malformed, uint64_t cut, uint64_t non_finite) {
+void BatchFacts::Set(Napi::Env env, Napi::Object& batch, const ReadFacts& facts, const FrameTally& tally,
+                     const std::string& against) {
   const auto set = [&](const char* name, double value) { batch.Set(name, Napi::Number::New(env, value)); };
-  batch.Set("last", Napi::Boolean::New(env, !more));
-  set("dissected", static_cast<double>(reader.frames_read() - dissected_));
-  dissected_ = reader.frames_read();
-  set("bytes", static_cast<double>(reader.bytes_read()));
-  set("malformed", static_cast<double>(malformed));
-  set("cut", static_cast<double>(cut));
-  set("nonFinite", static_cast<double>(non_finite));
-  int64_t start = 0;
-  const bool known = reader.Start(&start);
-  batch.Set("start", known ? Napi::Value(Napi::String::New(env, std::to_string(start))) : env.Null());
+  batch.Set("last", Napi::Boolean::New(env, facts.over));
+  set("dissected", static_cast<double>(facts.frames - dissected_));
+  dissected_ = facts.frames;
+  set("bytes", static_cast<double>(facts.bytes));
+  set("malformed", static_cast<double>(tally.malformed));
+  set("cut", static_cast<double>(tally.cut));
+  set("nonFinite", static_cast<double>(tally.non_finite));
+  const std::string start = std::to_string(facts.start);
+  batch.Set("start", facts.started ? Napi::Value(Napi::String::New(env, start)) : env.Null());
+  if (!against.empty()) batch.Set("against", against);
+}
+
+std::unique_ptr<SharePlan> PlanOf(const Napi::Object& request, const ReaderOptions& options,
+                                  std::string* against) {
+  const auto shares = static_cast<int>(Number(request, "shares"));
+  if (shares < 2) return nullptr;
+  *against = NotSeparable(options);
+  if (!against->empty()) return nullptr;
+  auto plan =
+      std::make_unique<SharePlan>(options.path, shares, CostOf(options), request.Get("uneven").ToBoolean());
+  *against = plan->against();
+  return against->empty() ? std::move(plan) : nullptr;
 }
 
 }  // namespace wishlab

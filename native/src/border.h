@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "capture_reader.h"
+#include "capture_pull.h"
 #include "chosen_frames.h"
 #include "document_file.h"
 #include "field_registry.h"
@@ -72,39 +72,20 @@ std::string FieldsJson(const FieldRegistry& registry, const std::vector<int>& in
 
 ReaderOptions ParseReaderOptions(const Napi::Object& object);
 
-// How far one open capture is: hands the frames before a damage over first, and throws at the next call.
-class Pull {
+// The counts and the position that every batch carries (BatchFacts in native/index.d.ts).
+class BatchFacts {
  public:
-  // Calls `append` for each frame while `room()`; false once nothing follows.
-  template <typename Room, typename Append>
-  bool Frames(CaptureReader& reader, Room room, Append append) {
-    bool any = false;
-    bool more = true;
-    if (!pending_error_) {
-      try {
-        // A batch without frames, while the first of two passes goes on.
-        if (!reader.Ready(kFirstPassFrames)) return true;
-        while (room() && (more = reader.Next())) {
-          any = true;
-          append();
-        }
-      } catch (const CaptureError& error) {
-        pending_error_ = std::make_unique<CaptureError>(error);
-      }
-    }
-    if (!any && pending_error_) throw CaptureError(*pending_error_);
-    return more || pending_error_;
-  }
-
-  // Counts and position that every batch carries (BatchFacts in native/index.d.ts).
-  void SetFacts(Napi::Env env, Napi::Object& batch, const CaptureReader& reader, bool more,
-                uint64_t malformed, uint64_t cut, uint64_t non_finite);
+  void Set(Napi::Env env, Napi::Object& batch, const ReadFacts& facts, const FrameTally& tally,
+           const std::string& against);
 
  private:
-  static constexpr uint32_t kFirstPassFrames = 16384;
-  std::unique_ptr<CaptureError> pending_error_;
   uint64_t dissected_ = 0;
 };
+
+// A capture's plan over several processes, where it can be dissected by them; what speaks against it, in
+// `against`.
+std::unique_ptr<SharePlan> PlanOf(const Napi::Object& request, const ReaderOptions& options,
+                                  std::string* against);
 
 Napi::Function DefineColumnReader(Napi::Env env);
 Napi::Function DefineDocumentReader(Napi::Env env);

@@ -10,6 +10,7 @@ CaptureReader::CaptureReader(const ReaderOptions& options)
       filter_(options.display_filter),
       depth_(options.transport_only ? std::make_unique<TransportDepth>() : nullptr),
       capture_(options.path, options.two_pass, !options.transport_only),
+      share_(options.plan != nullptr ? std::make_unique<Share>(*options.plan, options.share) : nullptr),
       ready_(!options.two_pass) {
   if (options_.column_text) build_column_format_array(&columns_, prefs.num_cols, TRUE);
   if (options_.two_pass) {
@@ -56,10 +57,15 @@ bool CaptureReader::Ready(uint32_t frames) {
 
 bool CaptureReader::Next() {
   Release();
-  if (ended_ || (options_.limit != 0 && frames_passed_ >= options_.limit)) return false;
+  if (ended_ || LimitReached()) return false;
   packet_provider_data& known = capture_.provider();
-  while (Read()) {
+  while (!LimitReached() && (!share_ || share_->Room()) && Read()) {
+    if (share_ && !share_->Begin(record_, ws_buffer_start_ptr(&buffer_))) {
+      PassOver();
+      continue;
+    }
     Dissect();
+    if (share_ && !share_->End(static_cast<uint32_t>(frames_read_), dissection_->pi)) return false;
     const bool passed = filter_.Passes(dissection_);
     // Of a single pass the frame is gone with the next one.
     if (passed) {
@@ -73,8 +79,25 @@ bool CaptureReader::Next() {
     if (passed) return true;
     Release();
   }
-  ended_ = true;
+  ended_ = LimitReached() || !share_ || share_->Room();
   return false;
+}
+
+// Of a share no frame is left out by a filter where there is a limit (Separable): the first n are the first
+// n.
+bool CaptureReader::LimitReached() const {
+  return options_.limit != 0 && (share_ ? frames_read_ : frames_passed_) >= options_.limit;
+}
+
+void CaptureReader::PassOver() {
+  chain_.Before(frame_);
+  chain_.After(frame_);
+  packet_provider_data& known = capture_.provider();
+  previous_displayed_ = previous_captured_ = *frame_;
+  known.previous_displayed = &previous_displayed_;
+  known.previous_captured = &previous_captured_;
+  frame_data_destroy(&read_);
+  wtap_rec_reset(&record_);
 }
 
 void CaptureReader::Prime() {

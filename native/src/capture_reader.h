@@ -9,6 +9,7 @@
 #include "first_pass.h"
 #include "frame_chain.h"
 #include "open_capture.h"
+#include "share.h"
 #include "transport_depth.h"
 #include "unasked_analysis.h"
 
@@ -23,6 +24,8 @@ struct ReaderOptions {
   bool transport_only = false;  // what TCP and UDP carry is left out where it cannot matter to their columns
   bool two_pass = false;        // after a first pass over the whole capture, which must be a regular file
   std::vector<int> primed;      // header fields that an invisible tree must hold
+  const SharePlan* plan = nullptr;  // of several processes, each of which dissects its share; else null
+  int share = 0;                    // whose this one's is
 };
 
 class CaptureReader {
@@ -51,7 +54,11 @@ class CaptureReader {
   };
   void Observe(Observer* observer) { observer_ = observer; }
 
+  // Whether nothing follows: the capture is over, or the limit reached.
+  bool ended() const { return ended_; }
   uint64_t frames_read() const { return frames_read_; }
+  // What this process knows of its share; null where the capture has one process.
+  Share* share() const { return share_.get(); }
   // Bytes of the file that were read, compressed ones if it is compressed; half of them by each of two
   // passes.
   int64_t bytes_read() const;
@@ -65,6 +72,9 @@ class CaptureReader {
   // Has the next dissection hold what the filter and the reader's owner look at.
   void Prime();
   bool Read();
+  bool LimitReached() const;
+  // Takes notice of a frame that another process dissects.
+  void PassOver();
   void Dissect();
   void Release();
 
@@ -73,6 +83,7 @@ class CaptureReader {
   std::unique_ptr<TransportDepth> depth_;
   std::unique_ptr<UnaskedAnalysis> unasked_;
   OpenCapture capture_;
+  std::unique_ptr<Share> share_;
   FrameChain chain_{capture_.provider()};
   std::unique_ptr<FirstPass> first_;         // null for a single pass
   std::unique_ptr<CaptureError> cut_short_;  // the first pass

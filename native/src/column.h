@@ -18,7 +18,6 @@ struct ColumnWish {
   std::string name;   // the column's
   std::string field;  // Wireshark's; empty for a base column
   PickOf pick = PickOf::kFirst;
-  int field_index = -1;  // in the registry
 };
 
 struct TakenColumn {

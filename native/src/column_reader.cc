@@ -1,11 +1,12 @@
 // The invisible-tree path: wished columns, batch by batch.
 #include "border.h"
-#include "column.h"
-#include "epan_runtime.h"
-#include "flow_tracker.h"
+#include "column_merge.h"
+#include "column_set.h"
 
 namespace wishlab {
 namespace {
+
+constexpr WindowSize kWindow{8192, uint64_t{16} << 20};
 
 const char* StorageName(Storage storage) {
   switch (storage) {
@@ -27,102 +28,62 @@ const char* StorageName(Storage storage) {
   return "string";
 }
 
+std::vector<ColumnWish> ParseWishes(const Napi::Array& given) {
+  std::vector<ColumnWish> wishes;
+  for (uint32_t i = 0; i < given.Length(); i++) {
+    const Napi::Object wish = given.Get(i).As<Napi::Object>();
+    const std::string pick = Text(wish, "pick");
+    wishes.push_back({Text(wish, "name"), Text(wish, "field"),
+                      pick == "all"     ? PickOf::kAll
+                      : pick == "last"  ? PickOf::kLast
+                      : pick == "count" ? PickOf::kCount
+                                        : PickOf::kFirst});
+  }
+  return wishes;
+}
+
 class ColumnReader : public Napi::ObjectWrap<ColumnReader> {
  public:
   static Napi::Function Define(Napi::Env env) {
     return DefineClass(
         env, "ColumnReader",
-        {InstanceMethod("next", &ColumnReader::Next), InstanceMethod("close", &ColumnReader::Close)});
+        {InstanceMethod("next", &ColumnReader::Next), InstanceMethod("close", &ColumnReader::Close),
+         InstanceMethod("against", &ColumnReader::Against)});
   }
 
   explicit ColumnReader(const Napi::CallbackInfo& info) : Napi::ObjectWrap<ColumnReader>(info) {
     const Napi::Object request = info[0].As<Napi::Object>();
     Guarded(info.Env(), [&] {
-      FieldRegistry& fields = EpanRuntime::Get().fields();
       ReaderOptions options = ParseReaderOptions(request);
       options.transport_only = Text(request, "depth") == "transport";
-      // Wireshark's own remarks (expert information) hang on items that an invisible tree does not make.
-      options.visible_tree = options.display_filter.find("_ws.") != std::string::npos;
-      flows_ = std::make_unique<FlowTracker>();
-      const Napi::Array wishes = request.Get("columns").As<Napi::Array>();
-      for (uint32_t i = 0; i < wishes.Length(); i++)
-        AddColumn(wishes.Get(i).As<Napi::Object>(), fields, options);
-      if (needs_flow_) {
-        const std::vector<int> primed = flows_->Primed();
-        options.primed.insert(options.primed.end(), primed.begin(), primed.end());
-      }
-      malformed_ = proto_registrar_get_id_byname("_ws.malformed");
-      cut_ = proto_registrar_get_id_byname("_ws.short");
-      options.primed.push_back(malformed_);
-      options.primed.push_back(cut_);
-      reader_ = std::make_unique<CaptureReader>(options);
-      text_needed_ = options.column_text;
-      if (needs_flow_) reader_->Observe(flows_.get());
+      const std::vector<ColumnWish> wishes = ParseWishes(request.Get("columns").As<Napi::Array>());
+      columns_ = std::make_unique<ColumnSet>(wishes, &options);
+      plan_ = PlanOf(request, options, &against_);
+      options.plan = plan_.get();
+      const auto merge = [this](std::vector<ColumnWindow>& parts, const StreamNumbers& numbers) {
+        return Merge(parts, columns_->roles(), numbers);
+      };
+      pull_ = std::make_unique<CapturePull<ColumnWindow>>(
+          options, *columns_, SplitWays<ColumnWindow>{kWindow, Pack, Unpack, merge});
     });
   }
 
  private:
-  void AddColumn(const Napi::Object& wish, FieldRegistry& fields, ReaderOptions& options) {
-    ColumnWish column;
-    column.name = Text(wish, "name");
-    column.field = Text(wish, "field");
-    const std::string pick = Text(wish, "pick");
-    column.pick = pick == "all"     ? PickOf::kAll
-                  : pick == "last"  ? PickOf::kLast
-                  : pick == "count" ? PickOf::kCount
-                                    : PickOf::kFirst;
-    if (!column.field.empty()) {
-      const std::vector<int> found = fields.Match(column.field);
-      if (found.size() != 1) throw std::invalid_argument("no field is named '" + column.field + "'");
-      column.field_index = found.front();
-    }
-    if (column.field.rfind("_ws.", 0) == 0) options.visible_tree = true;
-    columns_.push_back(column.field.empty()
-                           ? MakeBaseColumn(column.name, flows_.get())
-                           : MakeFieldColumn(column, fields.At(column.field_index), &non_finite_));
-    const std::vector<int> primed = columns_.back()->Primed();
-    options.primed.insert(options.primed.end(), primed.begin(), primed.end());
-    options.column_text = options.column_text || columns_.back()->NeedsColumnText();
-    needs_flow_ = needs_flow_ || columns_.back()->NeedsFlow();
-  }
-
   Napi::Value Next(const Napi::CallbackInfo& info) {
     const Napi::Env env = info.Env();
     const auto max_rows = info[0].As<Napi::Number>().Uint32Value();
     const auto max_bytes = static_cast<size_t>(info[1].As<Napi::Number>().Int64Value());
-    if (!reader_) return env.Null();
-    uint32_t rows = 0;
-    uint64_t malformed = 0, cut = 0, several = 0;
-    size_t bytes = 0;
-    const auto room = [&] { return rows < max_rows && bytes < max_bytes; };
-    const bool more = Guarded(env, [&] {
-      return pull_.Frames(*reader_, room, [&] {
-        rows++;
-        bytes = 0;
-        if (text_needed_) epan_dissect_fill_in_columns(reader_->dissection(), FALSE, FALSE);
-        for (const auto& column : columns_) {
-          column->Append(*reader_);
-          bytes += column->bytes();
-        }
-        malformed += Has(malformed_);
-        cut += Has(cut_);
-        if (needs_flow_ && flows_->flow().several) several++;
-      });
-    });
+    if (!pull_) return env.Null();
+    ColumnWindow window = Guarded(env, [&] { return pull_->Next(max_rows, max_bytes); });
     Napi::Object batch = Napi::Object::New(env);
-    Napi::Array columns = Napi::Array::New(env, columns_.size());
-    for (uint32_t i = 0; i < columns_.size(); i++) columns.Set(i, ColumnObject(env, columns_[i]->Take()));
-    batch.Set("rows", Napi::Number::New(env, rows));
+    Napi::Array columns = Napi::Array::New(env, window.columns.size());
+    for (uint32_t i = 0; i < window.columns.size(); i++)
+      columns.Set(i, ColumnObject(env, std::move(window.columns[i])));
+    batch.Set("rows", Napi::Number::New(env, static_cast<double>(window.frames.size())));
     batch.Set("columns", columns);
-    batch.Set("multipleTransport", Napi::Number::New(env, static_cast<double>(several)));
-    pull_.SetFacts(env, batch, *reader_, more, malformed, cut, non_finite_);
-    non_finite_ = 0;
+    batch.Set("multipleTransport", Napi::Number::New(env, static_cast<double>(window.several)));
+    facts_.Set(env, batch, pull_->facts(), window, pull_->against());
     return batch;
-  }
-
-  uint32_t Has(int id) const {
-    const GPtrArray* found = proto_get_finfo_ptr_array(reader_->dissection()->tree, id);
-    return found != nullptr && found->len > 0 ? 1 : 0;
   }
 
   static Napi::Value ColumnObject(Napi::Env env, TakenColumn&& taken) {
@@ -145,19 +106,18 @@ class ColumnReader : public Napi::ObjectWrap<ColumnReader> {
     return column;
   }
 
+  Napi::Value Against(const Napi::CallbackInfo& info) { return Napi::String::New(info.Env(), against_); }
+
   Napi::Value Close(const Napi::CallbackInfo& info) {
-    reader_.reset();
+    pull_.reset();
     return info.Env().Undefined();
   }
 
-  std::unique_ptr<FlowTracker> flows_;
-  std::vector<std::unique_ptr<Column>> columns_;
-  std::unique_ptr<CaptureReader> reader_;
-  Pull pull_;
-  bool needs_flow_ = false;
-  bool text_needed_ = false;
-  int malformed_ = -1, cut_ = -1;
-  uint64_t non_finite_ = 0;
+  std::unique_ptr<ColumnSet> columns_;
+  std::unique_ptr<SharePlan> plan_;
+  std::unique_ptr<CapturePull<ColumnWindow>> pull_;
+  std::string against_;
+  BatchFacts facts_;
 };
 
 }  // namespace

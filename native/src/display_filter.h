@@ -35,6 +35,15 @@ class DisplayFilter {
   bool Passes(epan_dissect_t* dissection) const {
     return compiled_ == nullptr || dfilter_apply_edt(compiled_, dissection);
   }
+  // Whether it looks at that header field.
+  bool LooksAt(int id) const {
+    if (compiled_ == nullptr) return false;
+    epan_dissect_t* const unused = epan_dissect_new(nullptr, TRUE, FALSE);
+    Prime(unused);
+    const bool looks = proto_field_is_referenced(unused->tree, id);
+    epan_dissect_free(unused);
+    return looks;
+  }
 
  private:
   dfilter_t* compiled_ = nullptr;

@@ -1,17 +1,21 @@
 // The visible-tree path: every field of every frame as documents, batch by batch.
 #include "border.h"
-#include "document_writer.h"
+#include "document_merge.h"
 #include "epan_runtime.h"
 
 namespace wishlab {
 namespace {
+
+// Documents are some four to fifty times as long as their frames.
+constexpr WindowSize kWindow{1024, uint64_t{512} << 10};
 
 class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
  public:
   static Napi::Function Define(Napi::Env env) {
     return DefineClass(
         env, "DocumentReader",
-        {InstanceMethod("next", &DocumentReader::Next), InstanceMethod("close", &DocumentReader::Close)});
+        {InstanceMethod("next", &DocumentReader::Next), InstanceMethod("close", &DocumentReader::Close),
+         InstanceMethod("against", &DocumentReader::Against)});
   }
 
   explicit DocumentReader(const Napi::CallbackInfo& info) : Napi::ObjectWrap<DocumentReader>(info) {
@@ -19,8 +23,11 @@ class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
     Guarded(info.Env(), [&] {
       ReaderOptions options = ParseReaderOptions(request);
       options.visible_tree = true;
-      reader_ = std::make_unique<CaptureReader>(options);
       writer_ = std::make_unique<DocumentWriter>(EpanRuntime::Get().fields(), Text(request, "head"));
+      plan_ = PlanOf(request, options, &against_);
+      options.plan = plan_.get();
+      if (plan_) writer_->Know(&merger_.fields(), &merger_.lent());
+      pull_ = std::make_unique<CapturePull<DocumentWindow>>(options, *writer_, Ways());
       const std::string output = Text(request, "output");
       if (!output.empty())
         file_ = std::make_unique<DocumentFile>(output, static_cast<int64_t>(Number(request, "offset")));
@@ -28,36 +35,49 @@ class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
   }
 
  private:
+  SplitWays<DocumentWindow> Ways() {
+    return {
+        kWindow,
+        [](SlotWriter& out, const DocumentWindow& window) { Pack(out, window, EpanRuntime::Get().fields()); },
+        [](SlotReader& in, DocumentWindow* window) { Unpack(in, window, EpanRuntime::Get().fields()); },
+        [this](std::vector<DocumentWindow>& parts, const StreamNumbers& numbers) {
+          DocumentWindow merged = merger_.Merge(parts, numbers);
+          writer_->Reuse(std::move(parts.front().text));
+          return merged;
+        }};
+  }
+
   Napi::Value Next(const Napi::CallbackInfo& info) {
     const Napi::Env env = info.Env();
     const auto max_rows = info[0].As<Napi::Number>().Uint32Value();
     const auto max_bytes = static_cast<size_t>(info[1].As<Napi::Number>().Int64Value());
-    if (!reader_) return env.Null();
-    writer_->Clear();
-    const auto room = [&] {
-      return writer_->frames().size() < max_rows && writer_->text().size() < max_bytes;
-    };
-    const bool more =
-        Guarded(env, [&] { return pull_.Frames(*reader_, room, [&] { writer_->Append(*reader_); }); });
+    if (!pull_) return env.Null();
+    DocumentWindow window = Guarded(env, [&] { return pull_->Next(max_rows, max_bytes); });
     Napi::Object batch = Napi::Object::New(env);
-    batch.Set("documents", Napi::Number::New(env, static_cast<double>(writer_->frames().size())));
-    batch.Set("size", Napi::Number::New(env, static_cast<double>(writer_->text().size())));
+    batch.Set("documents", Napi::Number::New(env, static_cast<double>(window.frames.size())));
+    batch.Set("size", Napi::Number::New(env, static_cast<double>(window.text.size())));
     if (file_) {
-      Guarded(env, [&] { file_->Write(writer_->text()); });
+      Guarded(env, [&] { file_->Write(window.text); });
     } else {
-      batch.Set("ndjson", Bytes(env, writer_->text().view()));
-      batch.Set("offsets", Bytes(env, std::vector<uint32_t>(writer_->offsets())));
-      batch.Set("frames", Bytes(env, std::vector<uint32_t>(writer_->frames())));
-      batch.Set("newFields", FieldsJson(EpanRuntime::Get().fields(), writer_->new_fields()));
-      batch.Set("newLent", FieldsJson(EpanRuntime::Get().fields(), writer_->new_lent()));
+      batch.Set("ndjson", Bytes(env, window.text.view()));
+      batch.Set("offsets", Bytes(env, std::move(window.offsets)));
+      batch.Set("frames", Bytes(env, std::move(window.frames)));
+      batch.Set("newFields", FieldsJson(EpanRuntime::Get().fields(), window.new_fields));
+      batch.Set("newLent", FieldsJson(EpanRuntime::Get().fields(), window.new_lent));
     }
-    const DocumentCounts& counts = writer_->counts();
-    pull_.SetFacts(env, batch, *reader_, more, counts.malformed, counts.cut, counts.non_finite);
+    if (plan_ && pull_->against().empty()) {
+      merger_.Reuse(std::move(window.text));
+    } else {
+      writer_->Reuse(std::move(window.text));
+    }
+    facts_.Set(env, batch, pull_->facts(), window, pull_->against());
     return batch;
   }
 
+  Napi::Value Against(const Napi::CallbackInfo& info) { return Napi::String::New(info.Env(), against_); }
+
   Napi::Value Close(const Napi::CallbackInfo& info) {
-    reader_.reset();
+    pull_.reset();
     const std::unique_ptr<DocumentFile> file = std::move(file_);
     return Guarded(info.Env(), [&] {
       if (file) file->Finish();
@@ -65,10 +85,13 @@ class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
     });
   }
 
-  std::unique_ptr<CaptureReader> reader_;
+  DocumentMerger merger_;
   std::unique_ptr<DocumentWriter> writer_;
+  std::unique_ptr<SharePlan> plan_;
+  std::unique_ptr<CapturePull<DocumentWindow>> pull_;
   std::unique_ptr<DocumentFile> file_;  // null where the batches carry the text
-  Pull pull_;
+  std::string against_;
+  BatchFacts facts_;
 };
 
 }  // namespace

@@ -15,18 +15,26 @@ DocumentWriter::DocumentWriter(FieldRegistry& registry, std::string head)
     : registry_(registry),
       head_(std::move(head)),
       malformed_(proto_registrar_get_id_byname("_ws.malformed")),
-      cut_(proto_registrar_get_id_byname("_ws.short")) {}
+      cut_(proto_registrar_get_id_byname("_ws.short")),
+      tcp_stream_(registry.IndexOf(proto_registrar_get_byname("tcp.stream"))),
+      udp_stream_(registry.IndexOf(proto_registrar_get_byname("udp.stream"))) {
+  window_.offsets.push_back(0);
+}
 
-void DocumentWriter::Append(const CaptureReader& reader) {
+void DocumentWriter::Attach(CaptureReader&) {
+  for (Field& field : fields_) field.written = field.lent = false;
+}
+
+void DocumentWriter::Append(CaptureReader& reader) {
   serial_++;
   order_.clear();
   occurrences_.clear();
   const proto_tree* tree = reader.dissection()->tree;
-  const uint64_t malformed_before = counts_.malformed;
-  const uint64_t cut_before = counts_.cut;
+  const uint64_t malformed_before = window_.malformed;
+  const uint64_t cut_before = window_.cut;
   for (proto_node* node = tree->first_child; node != nullptr; node = node->next) Visit(node);
-  if (counts_.malformed > malformed_before) counts_.malformed = malformed_before + 1;
-  if (counts_.cut > cut_before) counts_.cut = cut_before + 1;
+  if (window_.malformed > malformed_before) window_.malformed = malformed_before + 1;
+  if (window_.cut > cut_before) window_.cut = cut_before + 1;
 
   const frame_data& frame = reader.frame();
   text_.append("{");
@@ -36,14 +44,14 @@ void DocumentWriter::Append(const CaptureReader& reader) {
       text_.append("\",");
     } else {
       text_.resize(text_.size() - sizeof("\"@timestamp\":\"") + 1);
-      counts_.non_finite++;
+      window_.non_finite++;
     }
   }
   text_.append(head_);
   for (const uint32_t object : order_) WriteObject(objects_[object]);
   text_.append("}\n");
-  frames_.push_back(frame.num);
-  offsets_.push_back(static_cast<uint32_t>(text_.size()));
+  window_.frames.push_back(frame.num);
+  window_.offsets.push_back(static_cast<uint32_t>(text_.size()));
 }
 
 void DocumentWriter::Visit(proto_node* node) {
@@ -56,8 +64,8 @@ void DocumentWriter::Visit(proto_node* node) {
     // value.
     if (fi->hfinfo->type == FT_PROTOCOL && registry_.At(index).is_protocol) {
       object.protocol_field = index;
-      if (fi->hfinfo->id == malformed_) counts_.malformed++;
-      if (fi->hfinfo->id == cut_) counts_.cut++;
+      if (fi->hfinfo->id == malformed_) window_.malformed++;
+      if (fi->hfinfo->id == cut_) window_.cut++;
     } else {
       const auto place = static_cast<uint32_t>(occurrences_.size());
       occurrences_.push_back({fi, kEnd});
@@ -107,7 +115,7 @@ const DocumentWriter::Field& DocumentWriter::Written(int index) {
   Field& field = fields_[index];
   if (!field.written) {
     field.written = true;
-    new_fields_.push_back(index);
+    if (told_fields_ == nullptr || told_fields_->count(index) == 0) window_.new_fields.push_back(index);
   }
   return field;
 }
@@ -140,7 +148,7 @@ void DocumentWriter::WriteObject(const Object& object) {
     Field& own = FieldAt(object.own);
     if (!own.lent && own.frame != serial_) {
       own.lent = true;
-      new_lent_.push_back(object.own);
+      if (told_lent_ == nullptr || told_lent_->count(object.own) == 0) window_.new_lent.push_back(object.own);
     }
   }
   text_.push_back('}');
@@ -154,18 +162,29 @@ void DocumentWriter::WriteField(int index) {
   if (several) text_.push_back('[');
   for (uint32_t place = field.first; place != kEnd; place = occurrences_[place].next) {
     if (place != field.first) text_.push_back(',');
-    if (!AppendJsonValue(text_, occurrences_[place].fi, name, &scratch_)) counts_.non_finite++;
+    const auto begin = static_cast<uint32_t>(text_.size());
+    if (!AppendJsonValue(text_, occurrences_[place].fi, name, &scratch_)) window_.non_finite++;
+    if (index == tcp_stream_ || index == udp_stream_) {
+      window_.streams.push_back({begin, static_cast<uint32_t>(text_.size()), index == tcp_stream_});
+    }
   }
   if (several) text_.push_back(']');
 }
 
-void DocumentWriter::Clear() {
-  text_.clear();
-  offsets_.assign(1, 0);
-  frames_.clear();
-  new_fields_.clear();
-  new_lent_.clear();
-  counts_ = DocumentCounts();
+bool DocumentWriter::Room(uint32_t rows, size_t bytes) const {
+  return window_.frames.size() < rows && window_.text.size() < bytes;
+}
+
+DocumentWindow DocumentWriter::Take() {
+  DocumentWindow taken = std::move(window_);
+  window_ = DocumentWindow();
+  window_.offsets.push_back(0);
+  return taken;
+}
+
+void DocumentWriter::Reuse(TextBuffer&& text) {
+  text.clear();
+  if (text_.size() == 0) text_.swap(text);
 }
 
 }  // namespace wishlab

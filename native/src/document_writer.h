@@ -3,39 +3,56 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
-#include "capture_reader.h"
 #include "field_registry.h"
+#include "frame_maker.h"
 #include "text_buffer.h"
 
 namespace wishlab {
 
-struct DocumentCounts {
-  uint64_t malformed = 0;   // frames with malformed content
-  uint64_t cut = 0;         // frames whose dissection met the end of the captured bytes
-  uint64_t non_finite = 0;  // values written as null
+// Where the text has the number of a stream, which is each process's own until shares are put together.
+struct StreamPlace {
+  uint32_t begin;
+  uint32_t end;
+  bool tcp;
 };
 
-class DocumentWriter {
+struct DocumentWindow : FrameTally {
+  TextBuffer text;                // an object a line
+  std::string_view elsewhere;     // the same, where it stays another's
+  std::vector<uint32_t> offsets;  // where each begins, and the end
+  std::vector<uint32_t> frames;
+  std::vector<StreamPlace> streams;
+  // Fields written for the first time.
+  std::vector<int> new_fields;
+  // Protocols that for the first time are not in a frame whose document has their object: other protocols
+  // wrote its attributes.
+  std::vector<int> new_lent;
+
+  std::string_view view() const { return elsewhere.empty() ? text.view() : elsewhere; }
+};
+
+class DocumentWriter : public FrameMaker<DocumentWindow> {
  public:
   // `head` is the JSON text of the members that every document of the capture has, braces left out:
   // "capture":{…}
   DocumentWriter(FieldRegistry& registry, std::string head);
+  void Attach(CaptureReader& reader) override;
   // Appends the reader's frame as one line.
-  void Append(const CaptureReader& reader);
-
-  // Whoever takes the text leaves another buffer.
-  TextBuffer& text() { return text_; }
-  const std::vector<uint32_t>& offsets() const { return offsets_; }
-  const std::vector<uint32_t>& frames() const { return frames_; }
-  const DocumentCounts& counts() const { return counts_; }
-  // Fields written for the first time since the last Clear.
-  const std::vector<int>& new_fields() const { return new_fields_; }
-  // Protocols that for the first time since then are not in a frame whose document has their object: other
-  // protocols wrote its attributes.
-  const std::vector<int>& new_lent() const { return new_lent_; }
-  void Clear();
+  void Append(CaptureReader& reader) override;
+  bool Room(uint32_t rows, size_t bytes) const override;
+  DocumentWindow Take() override;
+  // Fields and protocols that were told of already, by whatever process; owned by the caller.
+  void Know(const std::unordered_set<int>* fields, const std::unordered_set<int>* lent) {
+    told_fields_ = fields;
+    told_lent_ = lent;
+  }
+  // Lends back the memory of a text that was taken.
+  void Reuse(TextBuffer&& text);
 
  private:
   struct Occurrence {
@@ -72,12 +89,8 @@ class DocumentWriter {
 
   FieldRegistry& registry_;
   std::string head_;
-  TextBuffer text_;
-  std::vector<uint32_t> offsets_{0};
-  std::vector<uint32_t> frames_;
-  std::vector<int> new_fields_;
-  std::vector<int> new_lent_;
-  DocumentCounts counts_;
+  DocumentWindow window_;
+  TextBuffer& text_ = window_.text;
 
   std::vector<Field> fields_;
   std::vector<Object> objects_;
@@ -87,6 +100,9 @@ class DocumentWriter {
   std::string scratch_;
   uint64_t serial_ = 0;
   int malformed_, cut_;
+  const std::unordered_set<int>* told_fields_ = nullptr;
+  const std::unordered_set<int>* told_lent_ = nullptr;
+  int tcp_stream_, udp_stream_;  // by the registry's index
 };
 
 }  // namespace wishlab

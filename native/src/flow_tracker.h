@@ -28,6 +28,8 @@ class FlowTracker : public CaptureReader::Observer {
   // The header fields that must be primed for OnFrame to see them.
   std::vector<int> Primed() const;
   void OnFrame(const CaptureReader& reader) override;
+  // Starts again, with another reading.
+  void Forget() { openers_.clear(); }
   // Of the frame that was last observed.
   const Flow& flow() const { return flow_; }
 

@@ -7,8 +7,11 @@ extern "C" {
 #include <epan/column-info.h>
 #include <epan/column-utils.h>
 #include <epan/column.h>
+#include <epan/conversation.h>
 #include <epan/dfilter/dfilter.h>
 #include <epan/disabled_protos.h>
+#include <epan/dissectors/packet-tcp.h>
+#include <epan/dissectors/packet-udp.h>
 #include <epan/epan.h>
 #include <epan/epan_dissect.h>
 #include <epan/expert.h>

@@ -82,7 +82,7 @@ export class FileSource implements Source {
             depth: depthOf(request).depth,
             base: request.base,
             wishes: request.wishes,
-            ...readingOf(file, request, limit),
+            ...readingOf(file, request, limit, run.shares),
           },
           name: file.name,
           options: request.dissection,
@@ -104,7 +104,7 @@ export class FileSource implements Source {
     const run = new Run('documents', files, request, options);
     yield* run.inOrder(
       async function* (file, index, limit) {
-        const job = { file, name: names[index] ?? file.name, limit, output: null };
+        const job = { file, name: names[index] ?? file.name, limit, shares: run.shares, output: null };
         for await (const { message, identity } of readDocuments(job, request, options))
           yield { batch: decodeDocuments(message, identity), message };
       },
@@ -126,7 +126,8 @@ export class FileSource implements Source {
       async function* (file, index, limit) {
         const part = apart ? await output.part() : null;
         const place = part ? { place: part, offset: 0 } : { place: output.place, offset: output.size };
-        const job = { file, name: names[index] ?? file.name, limit, output: { ...place, path: output.path } };
+        const { shares } = run;
+        const job = { file, name: names[index] ?? file.name, limit, shares, output: { ...place, path: output.path } };
         for await (const { message } of readDocuments(job, request, options))
           yield { batch: { ...decodeWritten(message), part: null }, message };
         // The worker has closed its file.

@@ -17,7 +17,7 @@ type OpenOrder<K extends Order['order']> = Extract<Order, { order: K }>;
 /** Opens a capture for columns: wildcards become the names that match, in the dictionary's order. */
 export function openColumns(
   addon: typeof Addon,
-  { depth, base, wishes, path, displayFilters, limit, twoPass }: OpenOrder<'open-columns'>,
+  { depth, base, wishes, path, displayFilters, limit, twoPass, shares, uneven }: OpenOrder<'open-columns'>,
 ): { reader: Reader; columns: OpenedColumn[] } {
   const match = (pattern: string): FieldInfo[] => JSON.parse(addon.matchFields(pattern)) as FieldInfo[];
   const opened = openedColumns({ match, all: () => match('*') }, base, wishes);
@@ -26,6 +26,8 @@ export function openColumns(
     displayFilter: compilable(addon, displayFilters),
     limit,
     twoPass,
+    shares,
+    uneven,
     depth,
     columns: opened.map(({ name, field, wish }) =>
       field ? { name, field: field.field, pick: wish?.pick ?? 'first' } : { name },
@@ -58,8 +60,9 @@ const SECTIONS = [
 
 /** Opens a capture for documents. */
 export function openDocuments(addon: typeof Addon, order: OpenOrder<'open-documents'>): Reader {
-  const { path, displayFilters, limit, twoPass, head, output } = order;
-  const request = { path, displayFilter: compilable(addon, displayFilters), limit, twoPass, head };
+  const { displayFilters, head, output } = order;
+  const { path, limit, twoPass, shares, uneven } = order;
+  const request = { path, displayFilter: compilable(addon, displayFilters), limit, twoPass, shares, uneven, head };
   if (!output) {
     const native = new addon.DocumentReader(request);
     return { next: (rows, bytes) => documentMessage(native.next(rows, bytes)), close: () => native.close() };

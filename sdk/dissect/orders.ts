@@ -36,6 +36,10 @@ export interface Reading {
   /** 0 for all. */
   readonly limit: number;
   readonly twoPass: boolean;
+  /** Processes that dissect it, where that can be done; 1 for none but the worker itself. */
+  readonly shares: number;
+  /** Even where one of them has nearly all to do. */
+  readonly uneven: boolean;
 }
 
 /** Where a worker writes documents itself: from `offset` on, into a file that is there. */

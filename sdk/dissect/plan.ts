@@ -4,17 +4,22 @@ import type { FieldInfo } from '../request/source.js';
 import type { CaptureFile } from './capture-file.js';
 import { depthOf } from './depth.js';
 import { defaultWorkers } from './pool.js';
+import { type Shares, sharesOf } from './shares.js';
 
 /** What will run. */
 export interface Plan {
   readonly files: readonly CaptureFile[];
   /** Worker processes at once: one a file. */
   readonly workers: number;
+  /** Processes that dissect the one capture. */
+  readonly shares: Shares;
 }
 
-export function makePlan(files: readonly CaptureFile[], { run, limit }: Request): Plan {
+export function makePlan(files: readonly CaptureFile[], request: Request): Plan {
+  const { run, limit } = request;
   const wanted = run.workers ?? defaultWorkers();
-  return { files, workers: limit === null ? Math.max(1, Math.min(wanted, files.length)) : 1 };
+  const workers = limit === null ? Math.max(1, Math.min(wanted, files.length)) : 1;
+  return { files, workers, shares: sharesOf(files, request, wanted) };
 }
 
 /** The plan for people. */

@@ -7,6 +7,7 @@ import type { Output } from './orders.js';
 import { startAhead } from './pool.js';
 import { readCapture } from './read-capture.js';
 import { readingOf } from './reading-of.js';
+import type { Shares } from './shares.js';
 
 /** One capture of those that are read together. */
 export interface DocumentsJob {
@@ -14,13 +15,14 @@ export interface DocumentsJob {
   readonly name: string;
   /** 0 for all of its frames. */
   readonly limit: number;
+  readonly shares: Shares;
   /** Where its worker writes the documents; null where the messages carry them. */
   readonly output: Output | null;
 }
 
 /** A capture's documents, or what was written of them, message by message. */
 export async function* readDocuments(
-  { file, name, limit, output }: DocumentsJob,
+  { file, name, limit, shares, output }: DocumentsJob,
   request: Request,
   { signal }: CallOptions,
 ): AsyncGenerator<{ message: Message; identity: CaptureIdentity }, void, undefined> {
@@ -31,7 +33,7 @@ export async function* readDocuments(
   const identity = await identityOf(file, name, signal);
   const head = `"capture":${JSON.stringify(identity)}`;
   const messages = readCapture({
-    open: { order: 'open-documents', head, output, ...readingOf(file, request, limit) },
+    open: { order: 'open-documents', head, output, ...readingOf(file, request, limit, shares) },
     name: file.name,
     options: dissection,
     damaged: run.damaged,

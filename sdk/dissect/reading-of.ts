@@ -1,8 +1,17 @@
 import type { Request } from '../request/request.js';
 import type { CaptureFile } from './capture-file.js';
 import type { Reading } from './orders.js';
+import type { Shares } from './shares.js';
 
 /** How a file is read for a request. @param limit 0 for all of its frames. */
-export function readingOf({ path }: CaptureFile, { displayFilters, dissection }: Request, limit: number): Reading {
-  return { path, displayFilters, limit, twoPass: dissection.twoPass ?? false };
+export function readingOf(
+  { path }: CaptureFile,
+  { displayFilters, dissection }: Request,
+  limit: number,
+  shares: Shares,
+): Reading {
+  return {
+    ...{ path, displayFilters, limit, twoPass: dissection.twoPass ?? false },
+    ...{ shares: shares.count, uneven: shares.asked },
+  };
 }

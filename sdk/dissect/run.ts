@@ -6,6 +6,7 @@ import type { Message } from './frame-stream.js';
 import { type Ahead, inFileOrder } from './in-file-order.js';
 import { makePlan } from './plan.js';
 import { keepSeveral } from './pool.js';
+import type { Shares } from './shares.js';
 
 async function* nothing(): AsyncGenerator<never, void, undefined> {}
 
@@ -24,6 +25,8 @@ export class Run {
   private readonly read: number[];
   /** Captures that are read at the same time. */
   readonly workers: number;
+  /** Processes that dissect the one capture. */
+  readonly shares: Shares;
 
   constructor(
     what: string,
@@ -35,7 +38,7 @@ export class Run {
     this.progress = { what, frames: 0, bytes: 0, totalBytes };
     this.ticker = new ProgressTicker(options.onProgress);
     this.read = files.map(() => 0);
-    this.workers = makePlan(files, request).workers;
+    ({ workers: this.workers, shares: this.shares } = makePlan(files, request));
   }
 
   /** The batches of every file, in the order of the files; the limit counts over all of them. */

@@ -125,6 +125,8 @@ describe('keys that come with a capture', () => {
         displayFilters: [],
         limit: 0,
         twoPass: false,
+        shares: 1,
+        uneven: false,
       },
       name: path,
       options: { preferences: [] },

@@ -28,7 +28,8 @@ export interface DepthComparison {
   readonly differences: Differences;
 }
 
-type Outcome = { readonly table: PacketTable } | { readonly error: WishlabError };
+/** A table, or why there is none. */
+export type Outcome = { readonly table: PacketTable } | { readonly error: WishlabError };
 
 async function tableAt(
   depth: 'auto' | 'full',
@@ -60,12 +61,12 @@ export async function compareDepths(
   return { frames: 'table' in full ? full.table.numRows() : 0, values, differences };
 }
 
-/** Compares what is in `less` with the same columns of `full`; returns how many of the values of `full` it looked at. */
-function compareTables(less: Outcome, full: Outcome, differences: Differences): number {
+/** Compares what is in `less` with the same columns of `full`, what it is to be like; returns how many of the values of `full` it looked at. */
+export function compareTables(less: Outcome, full: Outcome, differences: Differences): number {
   if ('error' in less || 'error' in full) {
     const codes = [less, full].map(outcome => ('error' in outcome ? outcome.error.code : null));
     const said = [less, full].map(outcome => ('error' in outcome ? outcome.error.message : 'no error'));
-    if (codes[0] !== codes[1]) differences.add('(end)', 0, `${said[0]}, at full depth ${said[1]}`);
+    if (codes[0] !== codes[1]) differences.add('(end)', 0, `${said[0]}, expected ${said[1]}`);
     return 0;
   }
   const frames = full.table.numRows();
@@ -85,7 +86,7 @@ function compareColumn(name: string, less: PacketTable, full: PacketTable, diffe
     const cell: unknown = less.get(name, row);
     if (expected !== null) values++;
     if (same(cell, expected)) continue;
-    differences.add(name, row + 1, `${String(cell)}, at full depth ${String(expected)}`.slice(0, 200));
+    differences.add(name, row + 1, `${String(cell)}, expected ${String(expected)}`.slice(0, 200));
   }
   return values;
 }

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { SHIPPED, type OracleCapture, capturesBelow } from './captures.js';
 import { compareCapture } from './compare-capture.js';
 import { compareDepths, transportFields } from './compare-depths.js';
+import { compareSplits } from './compare-splits.js';
 import { readDictionary } from './dictionary.js';
 import { Differences } from './differences.js';
 
@@ -27,6 +28,7 @@ interface Compared {
 /** What is compared, but for the documents of one pass with tshark. */
 interface Modes {
   readonly depth?: boolean;
+  readonly split?: boolean;
   readonly 'two-pass'?: boolean;
 }
 type Compare = (subject: OracleCapture) => Promise<Compared>;
@@ -65,11 +67,16 @@ async function ofDepths(): Promise<Compare> {
   return subject => compareDepths(subject, names);
 }
 
-async function main(part: string, { depth = false, 'two-pass': twoPass = false }: Modes): Promise<void> {
+async function ofSplits(): Promise<Compare> {
+  const names = await transportFields();
+  return subject => compareSplits(subject, names);
+}
+
+async function main(part: string, { depth = false, split = false, 'two-pass': twoPass = false }: Modes): Promise<void> {
   const folder = process.env['WISHLAB_CAPTURES'];
   if (folder === undefined) say(`WISHLAB_CAPTURES is not set: comparing the shipped captures, ${SHIPPED}`);
   const captures = capturesBelow(folder ?? SHIPPED).filter(({ name }) => name.includes(part));
-  const compare = await (depth ? ofDepths() : withTshark(twoPass));
+  const compare = await (split ? ofSplits() : depth ? ofDepths() : withTshark(twoPass));
   const differences = new Differences();
   const tally: Tally = { captures: 0, frames: 0, values: 0, refused: 0, crashed: [], differences };
   const queue = captures.values();
@@ -78,7 +85,7 @@ async function main(part: string, { depth = false, 'two-pass': twoPass = false }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   say(`${tally.captures} captures, ${tally.frames} frames, ${tally.values} values compared`);
-  if (!depth) {
+  if (!depth && !split) {
     say(
       `${tally.refused} captures that neither reads to the end; tshark crashed on ${tally.crashed.length} ${tally.crashed.join(', ')}`,
     );
@@ -89,7 +96,7 @@ async function main(part: string, { depth = false, 'two-pass': twoPass = false }
 }
 
 const { values, positionals } = parseArgs({
-  options: { depth: { type: 'boolean' }, 'two-pass': { type: 'boolean' } },
+  options: { depth: { type: 'boolean' }, split: { type: 'boolean' }, 'two-pass': { type: 'boolean' } },
   allowPositionals: true,
 });
 await main(positionals[0] ?? '', values);

@@ -1,0 +1,13 @@
+// Names of the protocols whose dissection of a frame knows of earlier frames only what went between the same
+// hosts: their conversations are the frame's own, and what they keep for the whole capture is nothing
+// (docs/decisions/0011-split.md).
+#pragma once
+
+#include <string_view>
+#include <unordered_set>
+
+namespace wishlab {
+
+const std::unordered_set<std::string_view>& SeparableProtocols();
+
+}  // namespace wishlab

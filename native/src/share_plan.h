@@ -1,0 +1,58 @@
+// Which of several processes dissects which frame of a capture.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "frame_key.h"
+
+namespace wishlab {
+
+// How long a frame's dissection is thought to take: so much, and so much for each byte.
+struct FrameCost {
+  uint32_t each;
+  uint32_t byte;
+};
+
+// Made by a look at the headers of the capture's beginning, before there are several processes, so that all
+// of them have the same one. What appears only later goes where least was to do until then, which each of
+// them finds out by itself, since each reads the whole capture.
+class SharePlan {
+ public:
+  // Throws CaptureError where the capture cannot be opened.
+  // `uneven`: also where one share has nearly all to do.
+  SharePlan(const std::string& path, int shares, FrameCost cost, bool uneven);
+
+  // Why the capture is not split; empty where it can be.
+  const std::string& against() const { return against_; }
+  int shares() const { return static_cast<int>(loads_.size()); }
+  SplitBy by() const { return by_; }
+  // For people: how it is split.
+  std::string Describe() const;
+  // Whose the next frame is; to be asked of every frame in order. `headers` may be kept.
+  int Owner(const wtap_rec& record, const uint8_t* bytes, FrameHeaders* headers);
+
+ private:
+  struct Part {
+    FrameKey key;
+    uint64_t cost;
+  };
+  using Costs = std::unordered_map<FrameKey, uint64_t, FrameKeyHash>;
+  // What the beginning consists of.
+  void Look(const std::string& path, bool uneven);
+  uint64_t Pack(const Costs& costs);
+  uint64_t CostOf(const wtap_rec& record) const;
+
+  FrameCost cost_;
+  SplitBy by_ = SplitBy::kHosts;
+  std::unordered_map<FrameKey, int, FrameKeyHash> owners_;
+  std::vector<uint64_t> loads_;  // of what was read so far
+  std::vector<uint64_t> planned_;
+  size_t parts_ = 0;
+  std::string against_;
+};
+
+}  // namespace wishlab

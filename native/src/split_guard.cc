@@ -1,0 +1,78 @@
+#include "split_guard.h"
+
+#include <algorithm>
+
+#include "separable_protocols.h"
+
+namespace wishlab {
+namespace {
+
+// Conversations between two addresses and two ports, by libwireshark's name for their table (conversation.c).
+constexpr const char* kExact = "address,port,address,port,endpoint";
+
+bool SameAddress(const address& one, const uint8_t* bytes) {
+  const int size = one.type == AT_IPv4 ? 4 : 16;
+  return one.len == size && std::equal(bytes, bytes + size, static_cast<const uint8_t*>(one.data));
+}
+
+bool IsBetween(const packet_info& frame, const FrameKey& key) {
+  const int type = key.bytes[0] == 4 ? AT_IPv4 : AT_IPv6;
+  if (frame.src.type != type || frame.dst.type != type) return false;
+  const uint8_t* one = &key.bytes[2];
+  const uint8_t* other = &key.bytes[18];
+  return (SameAddress(frame.src, one) && SameAddress(frame.dst, other)) ||
+         (SameAddress(frame.src, other) && SameAddress(frame.dst, one));
+}
+
+}  // namespace
+
+SplitGuard::SplitGuard(SplitBy by)
+    : by_(by), ip_(proto_get_id_by_filter_name("ip")), ipv6_(proto_get_id_by_filter_name("ipv6")) {
+  void* cookie = nullptr;
+  for (int id = proto_get_first_protocol(&cookie); id != -1; id = proto_get_next_protocol(&cookie)) {
+    if (static_cast<size_t>(id) >= safe_.size()) safe_.resize(static_cast<size_t>(id) + 256);
+    safe_[static_cast<size_t>(id)] = SeparableProtocols().count(proto_get_protocol_filter_name(id)) > 0;
+  }
+}
+
+bool SplitGuard::Announced() const {
+  return std::any_of(announced_.begin(), announced_.end(),
+                     [](wmem_map_t* table) { return wmem_map_size(table) > 0; });
+}
+
+std::string SplitGuard::Against(const FrameHeaders& headers, const packet_info& frame) {
+  if (headers.fact != HeaderFact::kNone &&
+      (headers.fact != HeaderFact::kFragment || by_ == SplitBy::kConnections)) {
+    return TextOf(headers.fact);
+  }
+  int internet = 0;
+  for (wmem_list_frame_t* layer = wmem_list_head(frame.layers); layer != nullptr;
+       layer = wmem_list_frame_next(layer)) {
+    const int protocol = GPOINTER_TO_INT(wmem_list_frame_data(layer));
+    if (static_cast<size_t>(protocol) >= safe_.size() || !safe_[static_cast<size_t>(protocol)]) {
+      return std::string("the protocol ") + proto_get_protocol_filter_name(protocol);
+    }
+    internet += protocol == ip_ || protocol == ipv6_;
+  }
+  if (headers.key.none() ? internet != 0 : internet > (headers.quoting ? 2 : 1)) return "a tunnel";
+  if (!headers.key.none() && internet != 0 && !headers.quoting && !IsBetween(frame, headers.key)) {
+    return "addresses that are not those of its header";
+  }
+  // Tables come when they are first needed.
+  wmem_map_t* const tables = get_conversation_hashtables();
+  if (!known_ || wmem_map_size(tables) != tables_) {
+    known_ = true;
+    tables_ = wmem_map_size(tables);
+    announced_.clear();
+    wmem_map_foreach(
+        tables,
+        [](gpointer name, gpointer table, gpointer self) {
+          if (std::strcmp(static_cast<const char*>(name), kExact) != 0)
+            static_cast<SplitGuard*>(self)->announced_.push_back(static_cast<wmem_map_t*>(table));
+        },
+        this);
+  }
+  return Announced() ? "a connection that was announced" : std::string();
+}
+
+}  // namespace wishlab

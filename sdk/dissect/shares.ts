@@ -1,0 +1,48 @@
+import { type Request } from '../request/request.js';
+import type { CaptureFile } from './capture-file.js';
+import { isTransportField } from './transport-fields.js';
+
+/** Whether a capture is split without being told to. */
+const PROVED = false as boolean;
+/** From this size on a capture is split without being told to: below, what is to be gained is little. */
+const WORTH_BYTES = 8 << 20;
+/** The same for a limit. */
+const WORTH_FRAMES = 20_000;
+
+/** By how many processes a capture is dissected, and what decided, in a form for people. */
+export interface Shares {
+  /** 1 where it is not split; it may turn out not to be possible where it is more. */
+  readonly count: number;
+  /** Even where one pair of hosts has most of it. */
+  readonly asked: boolean;
+  /** Why there is one; null where there are several. */
+  readonly against: string | null;
+}
+
+/** What is known before the capture is read; `workers` is how many processes may run. */
+export function sharesOf(files: readonly CaptureFile[], request: Request, workers: number): Shares {
+  const asked = request.run.workers !== null;
+  const against = reasonAgainst(files, request, workers, asked);
+  return { count: against === null ? workers : 1, asked, against };
+}
+
+function reasonAgainst(
+  files: readonly CaptureFile[],
+  { dissection, limit }: Request,
+  workers: number,
+  asked: boolean,
+): string | null {
+  const [file] = files;
+  if (workers < 2) return 'there is one worker';
+  if (!file || files.length > 1) return 'captures are spread over workers whole';
+  if (dissection.twoPass === true) return 'there are two passes';
+  if (dissection.profile !== undefined) return `the profile ${dissection.profile} may have anything`;
+  if (dissection.keyLog !== undefined) return 'keys may open connections of other hosts';
+  if ((dissection.nameResolution ?? []).length > 0) return 'a name may come from another connection';
+  const preference = dissection.preferences.find(each => !isTransportField(each.split(':', 1)[0] ?? ''));
+  if (preference !== undefined) return `the preference ${preference} may reach across connections`;
+  if (asked) return null;
+  if (!PROVED) return 'it is split where workers are asked for';
+  if (file.size < WORTH_BYTES) return `it is smaller than ${WORTH_BYTES >> 20} MB`;
+  return limit !== null && limit < WORTH_FRAMES ? `the limit is less than ${WORTH_FRAMES} frames` : null;
+}
