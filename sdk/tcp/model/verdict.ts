@@ -54,11 +54,10 @@ export function judge(model: SenderModel, byTicks: boolean): Verdict {
   if (!(bursts >= LEAST_BURSTS)) return { ...evidence, algorithm: 'unknown', replayed: true };
   const beyond = Math.min(reno.apart, cubic.apart) / bursts;
   if (beyond > (byTicks ? FAR_BY_TICKS : FAR)) {
-    return {
-      ...evidence,
-      algorithm: likeBbr(pacing) && reno.followed <= MOST_FOLLOWED * bursts ? 'bbr' : 'unknown',
-      replayed: false,
-    };
+    const follows = reno.followed > MOST_FOLLOWED * bursts;
+    if (!follows && likeBbr(pacing)) return { ...evidence, algorithm: 'bbr', replayed: false };
+    // By ticks a loss-based sender's replay may be that far off: its window is estimated, its algorithm is not named.
+    return { ...evidence, algorithm: 'unknown', replayed: byTicks && follows && beyond <= FAR };
   }
   const [better, worse] = reno.followedApart <= cubic.followedApart ? [reno, cubic] : [cubic, reno];
   const apart =
