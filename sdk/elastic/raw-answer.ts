@@ -8,6 +8,7 @@ import type { ElasticsearchClient, ElasticsearchRequest } from './client.js';
 interface Streamed {
   readonly body: Readable;
   readonly headers?: Readonly<Record<string, string | string[] | undefined>>;
+  readonly statusCode: number;
 }
 
 /** A request whose answer is taken as its bytes; the client would parse it, and round integers above 2^53. */
@@ -16,14 +17,13 @@ export async function rawAnswer(
   request: ElasticsearchRequest,
   signal: AbortSignal,
 ): Promise<Buffer> {
-  try {
-    const answer = (await client.transport.request(request, {
-      ...{ asStream: true, meta: true, maxRetries: 0, signal },
-    })) as Streamed;
-    return await bytesOf(answer);
-  } catch (error) {
-    throw await readable(error);
-  }
+  const answer = (await client.transport.request(request, {
+    ...{ asStream: true, meta: true, maxRetries: 0, signal },
+  })) as Streamed;
+  const bytes = await bytesOf(answer);
+  // The client takes the answer for one that went well, whatever its status, where its body is a stream.
+  if (answer.statusCode >= 400) throw responseError(answer, bytes);
+  return bytes;
 }
 
 async function bytesOf({ body, headers }: Streamed): Promise<Buffer> {
@@ -31,16 +31,16 @@ async function bytesOf({ body, headers }: Streamed): Promise<Buffer> {
   return headers?.['content-encoding'] === 'gzip' ? promisify(gunzip)(bytes) : bytes;
 }
 
-/** An error's body comes as a stream, too: reads it, so that the error says what the server said. */
-async function readable(error: unknown): Promise<unknown> {
-  const meta = (error as { meta?: { body?: unknown } } | null)?.meta;
-  const body = meta?.body as Partial<Readable> | null | undefined;
-  if (!meta || typeof body?.pipe !== 'function') return error;
-  const text = await bytesOf(meta as Streamed).catch(() => Buffer.alloc(0));
+/** The error that the client makes of such an answer. */
+function responseError(answer: Streamed, bytes: Buffer): Error {
+  const error = new Error(`The server answered with status ${answer.statusCode}.`);
+  return Object.assign(error, { name: 'ResponseError', meta: { ...answer, body: parsed(bytes) } });
+}
+
+function parsed(bytes: Buffer): unknown {
   try {
-    meta.body = JSON.parse(text.toString());
+    return JSON.parse(bytes.toString());
   } catch {
-    meta.body = null;
+    return null;
   }
-  return error;
 }

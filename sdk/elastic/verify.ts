@@ -3,6 +3,7 @@ import { patienceOf } from './backoff.js';
 import { type ElasticsearchClient, checkTarget, pathOf } from './client.js';
 import type { CaptureLedger } from './ledger.js';
 import { askPatiently } from './patient.js';
+import { wholeSearch } from './whole-search.js';
 
 /** What one capture has in the index, beside what the ledger says. */
 export interface VerifiedCapture {
@@ -56,11 +57,7 @@ export async function verifyIndex(
   const verified: VerifiedCapture[] = [];
   for (const capture of captures) {
     if (signal?.aborted) throw abortedError(signal, 'Verifying');
-    const answer = await askPatiently(call, {
-      method: 'POST',
-      path: pathOf(index, '/_search'),
-      body: question(capture),
-    });
+    const answer = await askPatiently(call, wholeSearch(index, question(capture)));
     verified.push(compare(capture, answer as Answer));
   }
   return { ok: verified.every(({ ok }) => ok), captures: verified };

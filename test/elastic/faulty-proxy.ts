@@ -9,6 +9,12 @@ export interface FaultyProxy {
   readonly cuts: number;
   /** Cuts the next answers: each is swallowed, and its connection ended, after the server has done the work. */
   cutAnswers(count: number): void;
+  /** How many answers are held back. */
+  readonly held: number;
+  /** Holds every answer back from now on: a server that has done the work, and is slow to say so. */
+  hold(): void;
+  /** Lets them go, and holds no more. */
+  release(): void;
   /** Ends all connections and takes no more: a dead server. */
   die(): void;
 }
@@ -19,6 +25,8 @@ export async function faultyProxy(test: TestContext, target: string): Promise<Fa
   const sockets = new Set<Socket>();
   let toCut = 0;
   let cuts = 0;
+  let holding = false;
+  const held: (() => void)[] = [];
   const server = createServer(client => {
     const upstream = connect(Number(port), hostname);
     for (const [socket, other] of [
@@ -34,6 +42,7 @@ export async function faultyProxy(test: TestContext, target: string): Promise<Fa
     }
     client.on('data', bytes => upstream.write(bytes));
     upstream.on('data', bytes => {
+      if (holding) return held.push(() => client.write(bytes));
       if (toCut === 0) return client.write(bytes);
       toCut--;
       cuts++;
@@ -54,6 +63,16 @@ export async function faultyProxy(test: TestContext, target: string): Promise<Fa
     },
     cutAnswers(count) {
       toCut = count;
+    },
+    get held() {
+      return held.length;
+    },
+    hold() {
+      holding = true;
+    },
+    release() {
+      holding = false;
+      for (const write of held.splice(0)) write();
     },
     die,
   };

@@ -202,6 +202,36 @@ test('an iteration that is abandoned, and one that is aborted, leave no point in
   assert.equal(await open(), before);
 });
 
+test('a point in time that the server has lost is taken anew behind the last document: each once', async t => {
+  const [client, index] = [newClient(t), newIndex(t)];
+  await createIndex(client, index);
+  // Documents of 3 kB: at least three pages.
+  const packets = capture(path('tcp/cubic_droptail.pcapng')).limit(3500);
+  await packets.index(client, index);
+  await client.indices.refresh({ index });
+  const taken: string[] = [];
+  client.diagnostic.on('response', (_, result) => {
+    const { id } = (result?.body ?? {}) as { id?: unknown };
+    if (result?.meta.request.params.path.endsWith('/_pit') && typeof id === 'string') taken.push(id);
+  });
+  const [frames, texts]: [number[], string[]] = [[], []];
+  await indexed(client, index)
+    .documents()
+    .forEach(async batch => {
+      frames.push(...batch.frames);
+      texts.push(batch.ndjson.toString());
+      if (texts.length === 1) await client.closePointInTime({ id: taken[0]! });
+    });
+  assert.equal(taken.length, 2, 'the first was lost while there was more to read');
+  const [expected, written]: [number[], string[]] = [[], []];
+  await packets.documents().forEach(batch => {
+    expected.push(...batch.frames);
+    written.push(batch.ndjson.toString());
+  });
+  assert.deepEqual(frames, expected);
+  assert.ok(texts.join('') === written.join(''), 'documents as they were written');
+});
+
 test('connections that are cut in the middle of a page are read again: each frame once', async t => {
   const { client, index } = await indexOf(t, [BULK], 'dynamic');
   const proxy = await faultyProxy(t, elasticsearchUrl());

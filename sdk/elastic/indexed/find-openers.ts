@@ -1,7 +1,5 @@
-import { pathOf } from '../client.js';
-import type { PatientCall } from '../patient.js';
-import { rawAnswer } from '../raw-answer.js';
-import { faultError, faultOf } from '../fault.js';
+import { type PatientCall, rawPatiently } from '../patient.js';
+import { wholeSearch } from '../whole-search.js';
 import type { Document } from './document.js';
 import { type Openers, SEGMENT_PATHS, type Segment, segmentOf } from './flow-of.js';
 
@@ -32,7 +30,7 @@ export async function findOpeners(
 }
 
 async function firstFrames(
-  { client, index, signal = new AbortController().signal }: PatientCall,
+  call: PatientCall,
   captureId: string,
   transport: string,
   streams: readonly number[],
@@ -46,15 +44,10 @@ async function firstFrames(
     query: { bool: { filter: [{ term: { 'capture.capture_id': captureId } }, { terms: { [field]: streams } }] } },
     aggs: { streams: { terms: { field, include: streams, size: streams.length }, aggs: { first } } },
   };
-  try {
-    const request = { method: 'POST', path: pathOf(index, '/_search'), body };
-    const answer = JSON.parse((await rawAnswer(client, request, signal)).toString()) as Answer;
-    return answer.aggregations.streams.buckets
-      .flatMap(({ first: { hits } }) => hits.hits.map(({ _source }) => _source))
-      .sort((a, b) => frameNumber(a) - frameNumber(b));
-  } catch (error) {
-    throw faultError(faultOf(error), `read index ${index}`, error);
-  }
+  const answer = JSON.parse((await rawPatiently(call, wholeSearch(call.index, body))).toString()) as Answer;
+  return answer.aggregations.streams.buckets
+    .flatMap(({ first: { hits } }) => hits.hits.map(({ _source }) => _source))
+    .sort((a, b) => frameNumber(a) - frameNumber(b));
 }
 
 interface Answer {

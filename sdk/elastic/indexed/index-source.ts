@@ -14,7 +14,7 @@ import type {
   WrittenBatch,
 } from '../../request/source.js';
 import { patienceOf } from '../backoff.js';
-import { type ElasticsearchClient, checkTarget, pathOf } from '../client.js';
+import { type ElasticsearchClient, checkTarget } from '../client.js';
 import type { Query } from '../filter/clauses.js';
 import { LENT, filterQuery } from '../filter/filter-query.js';
 import type { IndexedFields } from '../filter/indexed-fields.js';
@@ -26,6 +26,7 @@ import { documentBatch } from './document-batch.js';
 import { indexedCaptures } from './indexed-captures.js';
 import { type Wanted, emptyBatch, readColumns, readDocuments } from './reading.js';
 import { readIndexedFields } from './read-indexed-fields.js';
+import { wholeSearch } from '../whole-search.js';
 
 /** What reading an index back asks of libwireshark. */
 export interface Wireshark {
@@ -173,7 +174,7 @@ export class IndexSource implements Source {
       lookUp: words => this.libwireshark.lookUp(words, dissection),
       anyWith: async query => {
         const body = { size: 0, terminate_after: 1, track_total_hits: 1, query };
-        const answer = await askPatiently(call, { method: 'POST', path: pathOf(this.name, '/_search'), body });
+        const answer = await askPatiently(call, wholeSearch(this.name, body));
         return (answer as { hits: { total: { value: number } } }).hits.total.value > 0;
       },
     });

@@ -1,6 +1,6 @@
 import type { CaptureIdentity } from '../../request/source.js';
-import { pathOf } from '../client.js';
 import { type PatientCall, askPatiently } from '../patient.js';
+import { wholeSearch } from '../whole-search.js';
 
 const AT_ONCE = 1000;
 
@@ -8,14 +8,9 @@ const AT_ONCE = 1000;
 export async function indexedCaptures(call: PatientCall): Promise<CaptureIdentity[]> {
   const found = new Map<string, string>();
   for (let after: object | undefined; ;) {
-    const answer = (await askPatiently(call, {
-      method: 'POST',
-      path: pathOf(call.index, '/_search'),
-      body: {
-        size: 0,
-        aggs: { captures: { composite: { size: AT_ONCE, sources: SOURCES, ...(after ? { after } : {}) } } },
-      },
-    })) as Answer;
+    const composite = { size: AT_ONCE, sources: SOURCES, ...(after ? { after } : {}) };
+    const search = wholeSearch(call.index, { size: 0, aggs: { captures: { composite } } });
+    const answer = (await askPatiently(call, search)) as Answer;
     const { buckets = [], after_key } = answer.aggregations?.captures ?? {};
     for (const { key } of buckets) if (!found.has(key.id)) found.set(key.id, key.name);
     if (buckets.length < AT_ONCE || !after_key) break;

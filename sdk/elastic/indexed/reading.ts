@@ -1,7 +1,6 @@
 import type { WishedColumn } from '../../field/opened-columns.js';
 import type { CaptureIdentity, CaptureName, ColumnBatch, FrameCounts } from '../../request/source.js';
 import { type Query, allOf } from '../filter/clauses.js';
-import { pathOf } from '../client.js';
 import { type PatientCall, askPatiently } from '../patient.js';
 import { type Row, columnOf, needsFlow, pathsOfColumn } from './document-columns.js';
 import { type Document, nanoseconds, readDocument, valuesAt } from './document.js';
@@ -9,6 +8,7 @@ import { findOpeners } from './find-openers.js';
 import { Openers, type Segment, segmentOf } from './flow-of.js';
 import type { Hit } from './hits.js';
 import { searchPages } from './search-pages.js';
+import { wholeSearch } from '../whole-search.js';
 
 /** What is wanted of one capture of an index. */
 export interface Wanted {
@@ -98,7 +98,7 @@ async function captureStart(call: PatientCall, { capture_id }: CaptureIdentity):
     sort: [{ [FRAME_NUMBER]: 'asc' }],
     _source: TIME,
   };
-  const answer = await askPatiently(call, { method: 'POST', path: pathOf(call.index, '/_search'), body });
+  const answer = await askPatiently(call, wholeSearch(call.index, body));
   const [hit] = (answer as { hits: { hits: readonly { _source: Document }[] } }).hits.hits;
   const time = hit?._source['@timestamp'];
   const [since] = hit ? valuesAt(hit._source, 'frame.frame_time_relative') : [];

@@ -6,6 +6,7 @@ import type { Query } from '../filter/clauses.js';
 import { type PatientCall, askPatiently } from '../patient.js';
 import { rawAnswer } from '../raw-answer.js';
 import { type Hit, hitsOf } from './hits.js';
+import { wholeSearch } from '../whole-search.js';
 
 /** What is read: which documents, in which order, and what of them. */
 export interface Search {
@@ -101,7 +102,7 @@ class Pages {
         // A server that keeps refusing may have no room for so many at once.
         this.#asked = Math.max(1, Math.ceil(size / 2 ** tries));
         const body = this.#body(this.#pit, this.#asked);
-        return hitsOf(await rawAnswer(client, { method: 'POST', path: '/_search', body }, signal));
+        return hitsOf(await rawAnswer(client, wholeSearch(null, body), signal));
       } catch (error) {
         const fault = faultOf(error);
         const lost = fault.status === 404;
