@@ -2,7 +2,7 @@
  * The border between TypeScript and libwireshark. Loaded in worker processes only (sdk/dissect/worker-entry.ts):
  * libwireshark is one global state, and hostile packets may abort it. Everything is synchronous and pulled; no
  * native code calls back. Errors carry `code`: CAPTURE (with `wiretap`, the WTAP_ERR_ number or an errno), FILTER (with
- * `start` and `length` in bytes, -1 where libwireshark names no place), OUTPUT (with `errno`), NAME (what
+ * `start` and `length` in bytes, -1 where libwireshark names no place), MEMORY (with the `frame`), OUTPUT (with `errno`), NAME (what
  * was `given`, all that are `known`, a `hint`), ARGUMENT, NATIVE.
  */
 
@@ -33,6 +33,16 @@ export function checkFilter(text: string): void;
 export function dieWithParent(parent: number): void;
 
 /**
+ * memfd_create, mmap: from now on this process tells there at which frame it is, in 64 times 16 bytes, the first of its own, the others of processes
+ * that have shares, little-endian: the frame (u32); 0 idle, 1 reading, 2 in
+ * the first of two passes, 3 dissecting (u32); steps so far (u64). Returns the descriptor, which others open under /proc.
+ */
+export function shareProgress(): number;
+
+/** setrlimit(RLIMIT_DATA): more private memory is not to be had. Near it, reading throws MEMORY; beyond it, libwireshark aborts. */
+export function limitMemory(bytes: number): void;
+
+/**
  * linkat(AT_SYMLINK_FOLLOW): gives an open file without a name (O_TMPFILE) the name `to`; where that is taken, by way of
  * `temporary` and rename. `from` is the file's place under /proc. Throws OUTPUT.
  */
@@ -61,12 +71,19 @@ export interface ReadRequest {
   shares?: number;
   /** Also where one of them has nearly all to do. */
   uneven?: boolean;
+  /** Frames that are read but not dissected, in the only or the second pass, and in the first of two. */
+  leftOut?: readonly number[];
+  leftOutFirst?: readonly number[];
+  /** Up to this frame an earlier reader has told of all: they are dissected again for the sake of what follows. */
+  after?: number;
 }
 
 /** What every batch tells: counts are those since the batch before, `bytes` what was read of the file so far. */
 export interface BatchFacts {
   /** Nothing follows. Where the capture is damaged, the batch before the damage is not the last: the next call throws. */
   last: boolean;
+  /** Read so far, in the only or the second pass. */
+  read: number;
   dissected: number;
   bytes: number;
   /** Decimal nanoseconds since 1970 of the capture's first frame; null where it has no time. */

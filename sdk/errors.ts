@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'OPTION_INVALID'
   | 'BINDING_MISSING'
   | 'WORKER_DIED'
+  | 'WORKER_STALLED'
+  | 'WORKER_MEMORY'
   | 'CHART_KIND'
   | 'FONT_MISSING'
   | 'TABLE_KIND'

@@ -16,6 +16,7 @@ export {
 } from 'arquero';
 export { type Op, op } from './table/op.js';
 export { Capture, capture } from './fluent/capture.js';
+export type { WrittenDocuments } from './fluent/write-documents.js';
 export type { CaptureOptions } from './fluent/capture-options.js';
 export type { FollowOptions } from './fluent/kept-open.js';
 export type { OneCaptureOptions } from './fluent/one-capture.js';
@@ -78,6 +79,7 @@ export type {
   DocumentBatch,
   FieldInfo,
   FrameCounts,
+  SkippedFrame,
   JsonKind,
   Progress,
 } from './request/source.js';

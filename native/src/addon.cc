@@ -6,6 +6,8 @@
 
 #include "border.h"
 #include "epan_runtime.h"
+#include "memory_limit.h"
+#include "progress_mark.h"
 
 namespace wishlab {
 namespace {
@@ -64,6 +66,20 @@ Napi::Value DieWithParent(const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+// shareProgress() → the descriptor of the memory in which this process tells where it is
+Napi::Value ShareProgress(const Napi::CallbackInfo& info) {
+  return Guarded(info.Env(),
+                 [&] { return Napi::Value(Napi::Number::New(info.Env(), ProgressMark::Share())); });
+}
+
+// limitMemory(bytes)
+Napi::Value Limit(const Napi::CallbackInfo& info) {
+  return Guarded(info.Env(), [&] {
+    LimitMemory(static_cast<uint64_t>(info[0].As<Napi::Number>().Int64Value()));
+    return info.Env().Undefined();
+  });
+}
+
 // publishFile(from, temporary, to): an open file without a name gets one.
 Napi::Value Publish(const Napi::CallbackInfo& info) {
   const auto text = [&info](size_t i) { return info[i].As<Napi::String>().Utf8Value(); };
@@ -101,6 +117,8 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("matchFields", Napi::Function::New(env, MatchFields));
   exports.Set("checkFilter", Napi::Function::New(env, CheckFilter));
   exports.Set("dieWithParent", Napi::Function::New(env, DieWithParent));
+  exports.Set("shareProgress", Napi::Function::New(env, ShareProgress));
+  exports.Set("limitMemory", Napi::Function::New(env, Limit));
   exports.Set("publishFile", Napi::Function::New(env, Publish));
   exports.Set("mergeCaptures", Napi::Function::New(env, Merge));
   exports.Set("writeFrames", Napi::Function::New(env, WriteChosen));

@@ -63,6 +63,13 @@ Napi::Error UnknownNameError(Napi::Env env, const UnknownName& error) {
   return coded;
 }
 
+// With the frame at which it came.
+Napi::Error OutOfMemoryError(Napi::Env env, const char* what) {
+  Napi::Error coded = CodedError(env, what, "MEMORY");
+  coded.Set("frame", Napi::Number::New(env, ProgressMark::Get().frame.load()));
+  return coded;
+}
+
 Napi::Value Bytes(Napi::Env env, std::string_view text) {
   return Napi::Buffer<uint8_t>::Copy(env, reinterpret_cast<const uint8_t*>(text.data()), text.size());
 }
@@ -86,21 +93,40 @@ uint64_t Number(const Napi::Object& object, const char* key) {
                                     : 0;
 }
 
+static std::vector<uint32_t> Frames(const Napi::Object& object, const char* key) {
+  std::vector<uint32_t> frames;
+  if (!object.Get(key).IsArray()) return frames;
+  const Napi::Array list = object.Get(key).As<Napi::Array>();
+  for (uint32_t i = 0; i < list.Length(); i++) frames.push_back(list.Get(i).As<Napi::Number>().Uint32Value());
+  return frames;
+}
+
 ReaderOptions ParseReaderOptions(const Napi::Object& object) {
   ReaderOptions options;
   options.path = Text(object, "path");
   options.display_filter = Text(object, "displayFilter");
   options.limit = Number(object, "limit");
   options.two_pass = object.Get("twoPass").ToBoolean();
+  options.left_out = {Frames(object, "leftOutFirst"), Frames(object, "leftOut")};
+  options.after = static_cast<uint32_t>(Number(object, "after"));
   return options;
+}
+
+void BatchFacts::Begin(const ReaderOptions& options) {
+  const std::vector<uint32_t>& left_out = options.left_out.frames;
+  const auto before = [&options](uint32_t frame) { return frame <= options.after; };
+  dissected_ = options.after - static_cast<uint64_t>(std::count_if(left_out.begin(), left_out.end(), before));
 }
 
 void BatchFacts::Set(Napi::Env env, Napi::Object& batch, const ReadFacts& facts, const FrameTally& tally,
                      const std::string& against) {
   const auto set = [&](const char* name, double value) { batch.Set(name, Napi::Number::New(env, value)); };
   batch.Set("last", Napi::Boolean::New(env, facts.over));
-  set("dissected", static_cast<double>(facts.frames - dissected_));
-  dissected_ = facts.frames;
+  set("read", static_cast<double>(facts.frames));
+  // Of a capture that is begun again, a window may be before what is told already.
+  const uint64_t dissected = std::max(facts.frames - facts.left_out, dissected_);
+  set("dissected", static_cast<double>(dissected - dissected_));
+  dissected_ = dissected;
   set("bytes", static_cast<double>(facts.bytes));
   set("malformed", static_cast<double>(tally.malformed));
   set("cut", static_cast<double>(tally.cut));

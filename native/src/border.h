@@ -4,6 +4,7 @@
 #include <napi.h>
 
 #include <memory>
+#include <new>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,17 +13,21 @@
 #include "chosen_frames.h"
 #include "document_file.h"
 #include "field_registry.h"
+#include "memory_limit.h"
 #include "merged_capture.h"
 #include "names.h"
+#include "progress_mark.h"
 
 namespace wishlab {
 
 Napi::Error CodedError(Napi::Env env, const std::string& message, const char* code);
 Napi::Error UnknownNameError(Napi::Env env, const UnknownName& error);
+Napi::Error OutOfMemoryError(Napi::Env env, const char* what);
 
-// Runs `work`, turning the core's exceptions into JavaScript errors with a code.
+// Runs `work`, turning the core's exceptions into JavaScript errors with a code; it is idle afterwards.
 template <typename Work>
 auto Guarded(Napi::Env env, Work work) -> decltype(work()) {
+  const IdleAfter idle;
   try {
     return work();
   } catch (const MergeError& error) {
@@ -43,6 +48,10 @@ auto Guarded(Napi::Env env, Work work) -> decltype(work()) {
     Napi::Error coded = CodedError(env, error.what(), "OUTPUT");
     coded.Set("errno", Napi::Number::New(env, error.code));
     throw coded;
+  } catch (const MemoryError& error) {
+    throw OutOfMemoryError(env, error.what());
+  } catch (const std::bad_alloc& error) {
+    throw OutOfMemoryError(env, "an allocation failed");
   } catch (const UnknownName& error) {
     throw UnknownNameError(env, error);
   } catch (const std::invalid_argument& error) {
@@ -75,6 +84,8 @@ ReaderOptions ParseReaderOptions(const Napi::Object& object);
 // The counts and the position that every batch carries (BatchFacts in native/index.d.ts).
 class BatchFacts {
  public:
+  // What an earlier worker has counted.
+  void Begin(const ReaderOptions& options);
   void Set(Napi::Env env, Napi::Object& batch, const ReadFacts& facts, const FrameTally& tally,
            const std::string& against);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -9,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "memory_limit.h"
 #include "split_reader.h"
 #include "stream_numbers.h"
 
@@ -31,6 +33,7 @@ class CapturePull {
   // dissect.
   CapturePull(const ReaderOptions& options, FrameMaker<Window>& maker, SplitWays<Window> ways)
       : options_(options), maker_(maker), ways_(std::move(ways)) {
+    handed_over_ = options_.after;
     if (options_.plan == nullptr) {
       OpenAlone();
       return;
@@ -39,10 +42,13 @@ class CapturePull {
     split_ = std::make_unique<SplitReader<Window>>(options_, ways_.size, maker_, ways_.pack, ways_.unpack);
   }
 
+  // What becomes of what an earlier worker has told of: without it, that is not made again.
+  void Again(std::function<void(Window&&)> use) { again_ = std::move(use); }
+
   // The next window: of so many rows and bytes, or, of several processes, as they have it. Throws
   // CaptureError.
   Window Next(uint32_t rows, size_t bytes) {
-    if (damage_) throw CaptureError(*damage_);
+    if (damage_) std::rethrow_exception(damage_);
     if (facts_.over && split_) return maker_.Take();
     if (split_) {
       if (std::optional<Window> window = NextSplit()) return std::move(*window);
@@ -60,6 +66,7 @@ class CapturePull {
 
   void OpenAlone() {
     options_.plan = nullptr;
+    ProgressMark::ForgetShares();
     reader_ = std::make_unique<CaptureReader>(options_);
     maker_.Attach(*reader_);
   }
@@ -101,9 +108,9 @@ class CapturePull {
     split_->Release();
     facts_ = parts.front().facts;
     if (facts_.over && split_->damage()) {
-      damage_.emplace(*split_->damage());
+      damage_ = std::make_exception_ptr(CaptureError(*split_->damage()));
       facts_.over = false;
-      if (merged.frames.empty()) throw CaptureError(*damage_);
+      if (merged.frames.empty()) std::rethrow_exception(damage_);
     }
     return merged;
   }
@@ -118,23 +125,40 @@ class CapturePull {
         facts_ = FactsOf(*reader_, false);
         return maker_.Take();
       }
-      while (maker_.Room(rows, bytes) && (more = reader_->Next())) {
+      while ((retold_ || maker_.Room(rows, bytes)) && (more = reader_->Next())) {
         if (reader_->frame().num <= handed_over_) {
-          if (reader_->frames_read() - begun >= kAtOnce) return maker_.Take();
-          continue;
+          Retell(rows, bytes);
+          if (reader_->frames_read() - begun < kAtOnce) continue;
+          EndRetelling();
+          return maker_.Take();
         }
+        EndRetelling();
         any = true;
         maker_.Append(*reader_);
       }
-    } catch (const CaptureError& error) {
-      damage_.emplace(error);
-      if (!any) throw;
+    } catch (const CaptureError&) {
+      damage_ = std::current_exception();
+    } catch (const MemoryError&) {
+      damage_ = std::current_exception();
     }
+    EndRetelling();
+    if (damage_ && !any) std::rethrow_exception(damage_);
     ReadFacts facts = FactsOf(*reader_, !more);
     // Of a capture that is begun again.
     facts.frames = std::max(facts.frames, handed_over_);
     facts_ = facts;
     return maker_.Take();
+  }
+
+  void Retell(uint32_t rows, size_t bytes) {
+    if (!again_) return;
+    maker_.Append(*reader_);
+    retold_ = true;
+    if (!maker_.Room(rows, bytes)) EndRetelling();
+  }
+  void EndRetelling() {
+    if (retold_) again_(maker_.Take());
+    retold_ = false;
   }
 
   ReaderOptions options_;
@@ -143,7 +167,9 @@ class CapturePull {
   std::unique_ptr<SplitReader<Window>> split_;  // one of the two
   std::unique_ptr<CaptureReader> reader_;
   std::optional<StreamNumbers> numbers_;
-  std::optional<CaptureError> damage_;
+  std::exception_ptr damage_;
+  std::function<void(Window&&)> again_;
+  bool retold_ = false;  // what the maker holds
   ReadFacts facts_;
   uint64_t handed_over_ = 0;  // frames whose rows went out before one process began again
   std::string against_;

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "memory_limit.h"
+#include "progress_mark.h"
 #include "seconds.h"
 
 namespace wishlab {
@@ -15,7 +17,8 @@ CaptureReader::CaptureReader(const ReaderOptions& options)
   if (options_.column_text) build_column_format_array(&columns_, prefs.num_cols, TRUE);
   if (options_.two_pass) {
     const bool filtered = !options_.display_filter.empty();
-    first_ = std::make_unique<FirstPass>(capture_, chain_, filtered ? &filter_ : nullptr);
+    first_ = std::make_unique<FirstPass>(capture_, chain_, filtered ? &filter_ : nullptr,
+                                         options_.left_out.first_pass);
   }
   dissection_ = epan_dissect_new(capture_.session(), TRUE, options_.visible_tree);
   wtap_rec_init(&record_);
@@ -64,6 +67,10 @@ bool CaptureReader::Next() {
       PassOver();
       continue;
     }
+    if (LeftOut::Has(options_.left_out.frames, static_cast<uint32_t>(frames_read_))) {
+      LeaveOut();
+      continue;
+    }
     Dissect();
     if (share_ && !share_->End(static_cast<uint32_t>(frames_read_), dissection_->pi)) return false;
     const bool passed = filter_.Passes(dissection_);
@@ -108,6 +115,8 @@ void CaptureReader::Prime() {
 
 // The next frame; false at the capture's end.
 bool CaptureReader::Read() {
+  ProgressMark::Get().Reading();
+  CheckMemory();
   if (first_) {
     if (frames_read_ == first_->frames()) {
       if (cut_short_) throw CaptureError(*cut_short_);
@@ -130,7 +139,18 @@ bool CaptureReader::Read() {
   return true;
 }
 
+// It stays one of the capture: the next one's times count from it.
+void CaptureReader::LeaveOut() {
+  frames_left_out_++;
+  chain_.Before(frame_);
+  if (!first_) previous_captured_ = *frame_;
+  capture_.provider().previous_captured = first_ ? frame_ : &previous_captured_;
+  if (!first_) frame_data_destroy(&read_);
+  wtap_rec_reset(&record_);
+}
+
 void CaptureReader::Dissect() {
+  ProgressMark::Get().Dissecting(frame_->num);
   Prime();
   chain_.Before(frame_);
   epan_dissect_run_with_taps(dissection_, wtap_file_type_subtype(capture_.file()), &record_,

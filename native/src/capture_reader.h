@@ -8,6 +8,7 @@
 #include "display_filter.h"
 #include "first_pass.h"
 #include "frame_chain.h"
+#include "left_out.h"
 #include "open_capture.h"
 #include "share.h"
 #include "transport_depth.h"
@@ -24,6 +25,8 @@ struct ReaderOptions {
   bool transport_only = false;  // what TCP and UDP carry is left out where it cannot matter to their columns
   bool two_pass = false;        // after a first pass over the whole capture, which must be a regular file
   std::vector<int> primed;      // header fields that an invisible tree must hold
+  LeftOut left_out;             // frames that are read, but not dissected
+  uint32_t after = 0;           // up to this frame an earlier worker has told of all
   const SharePlan* plan = nullptr;  // of several processes, each of which dissects its share; else null
   int share = 0;                    // whose this one's is
 };
@@ -57,6 +60,7 @@ class CaptureReader {
   // Whether nothing follows: the capture is over, or the limit reached.
   bool ended() const { return ended_; }
   uint64_t frames_read() const { return frames_read_; }
+  uint64_t frames_left_out() const { return frames_left_out_; }
   // What this process knows of its share; null where the capture has one process.
   Share* share() const { return share_.get(); }
   // Bytes of the file that were read, compressed ones if it is compressed; half of them by each of two
@@ -75,6 +79,8 @@ class CaptureReader {
   bool LimitReached() const;
   // Takes notice of a frame that another process dissects.
   void PassOver();
+  // A frame that is not dissected at all.
+  void LeaveOut();
   void Dissect();
   void Release();
 
@@ -97,6 +103,7 @@ class CaptureReader {
   frame_data previous_captured_{};
   uint64_t frames_read_ = 0;
   uint64_t frames_passed_ = 0;
+  uint64_t frames_left_out_ = 0;
   bool frame_held_ = false;
   bool ready_ = false;
   bool ended_ = false;

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "document_file.h"
+#include "progress_mark.h"
 
 namespace wishlab {
 namespace {
@@ -41,6 +42,7 @@ class RecordReader {
     gchar* detail = nullptr;
     int64_t offset = 0;
     wtap_rec_reset(&record_);
+    ProgressMark::Get().Reading();
     if (wtap_read(file_, &record_, &buffer_, &code, &detail, &offset)) return true;
     if (code != 0) throw CaptureError(code, detail);
     return false;

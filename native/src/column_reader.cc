@@ -63,6 +63,7 @@ class ColumnReader : public Napi::ObjectWrap<ColumnReader> {
       const auto merge = [this](std::vector<ColumnWindow>& parts, const StreamNumbers& numbers) {
         return Merge(parts, columns_->roles(), numbers);
       };
+      facts_.Begin(options);
       pull_ = std::make_unique<CapturePull<ColumnWindow>>(
           options, *columns_, SplitWays<ColumnWindow>{kWindow, Pack, Unpack, merge});
     });

@@ -31,6 +31,14 @@ class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
       const std::string output = Text(request, "output");
       if (!output.empty())
         file_ = std::make_unique<DocumentFile>(output, static_cast<int64_t>(Number(request, "offset")));
+      // An earlier worker may have died before what it told of stood in the file.
+      if (options.after > 0) {
+        pull_->Again([this](DocumentWindow&& window) {
+          if (file_) file_->Write(window.text);
+          writer_->Reuse(std::move(window.text));
+        });
+      }
+      facts_.Begin(options);
     });
   }
 

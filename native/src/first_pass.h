@@ -6,6 +6,7 @@
 
 #include "display_filter.h"
 #include "frame_chain.h"
+#include "left_out.h"
 #include "open_capture.h"
 
 namespace wishlab {
@@ -13,8 +14,9 @@ namespace wishlab {
 class FirstPass {
  public:
   // `capture` is open for random access and must outlive this, as must `filter`, which the second pass will
-  // apply.
-  FirstPass(OpenCapture& capture, FrameChain& chain, const DisplayFilter* filter);
+  // apply. The frames `left_out` are kept, but not dissected.
+  FirstPass(OpenCapture& capture, FrameChain& chain, const DisplayFilter* filter,
+            std::vector<uint32_t> left_out = {});
   ~FirstPass();
   FirstPass(const FirstPass&) = delete;
   FirstPass& operator=(const FirstPass&) = delete;
@@ -35,6 +37,7 @@ class FirstPass {
   OpenCapture& capture_;
   FrameChain& chain_;
   const DisplayFilter* filter_;
+  const std::vector<uint32_t> left_out_;
   frame_data_sequence* kept_;
   epan_dissect_t* dissection_;
   wtap_rec record_;

@@ -1,5 +1,7 @@
 #include "merged_capture.h"
 
+#include "progress_mark.h"
+
 namespace wishlab {
 
 void MergeCaptures(const std::vector<std::string>& paths, const std::string& to) {
@@ -9,9 +11,15 @@ void MergeCaptures(const std::vector<std::string>& paths, const std::string& to)
   gchar* detail = nullptr;
   guint capture = 0;
   guint32 frame = 0;
+  // A merge tells of each record; it goes on unless it is answered true.
+  merge_progress_callback_t progress{[](merge_event, int, const merge_in_file_t*, guint, void*) -> gboolean {
+                                       ProgressMark::Get().Step();
+                                       return FALSE;
+                                     },
+                                     nullptr};
   const merge_result result =
       merge_files(to.c_str(), wtap_pcapng_file_type_subtype(), names.data(), static_cast<guint>(names.size()),
-                  FALSE, IDB_MERGE_MODE_ALL_SAME, 0, "wishlab", nullptr, &code, &detail, &capture, &frame);
+                  FALSE, IDB_MERGE_MODE_ALL_SAME, 0, "wishlab", &progress, &code, &detail, &capture, &frame);
   switch (result) {
     case MERGE_OK:
       return;

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "progress_mark.h"
 #include "seconds.h"
 
 namespace wishlab {
@@ -23,7 +24,9 @@ Session::~Session() {
 void Session::Dissect(uint32_t number, Tree tree, const std::function<void(epan_dissect_t*)>& use) {
   frame_data* frame = first_.Frame(number);
   epan_dissect_t* dissection = tree == Tree::kWhole ? whole_ : protocols_;
+  ProgressMark::Get().Reading();
   first_.Read(*frame, &record_, &buffer_);
+  ProgressMark::Get().Dissecting(number);
   epan_dissect_run_with_taps(dissection, wtap_file_type_subtype(capture_.file()), &record_,
                              FrameBytes(*frame, &buffer_), frame, nullptr);
   use(dissection);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "frame_maker.h"
+#include "progress_mark.h"
 #include "share_process.h"
 
 namespace wishlab {
@@ -17,13 +18,15 @@ struct ReadFacts {
   uint64_t frames = 0;
   int64_t bytes = 0;
   bool started = false;
-  int64_t start = 0;  // nanoseconds since 1970 of the first frame
-  bool over = false;  // nothing follows but perhaps an error
+  int64_t start = 0;      // nanoseconds since 1970 of the first frame
+  bool over = false;      // nothing follows but perhaps an error
+  uint64_t left_out = 0;  // of the frames
 };
 
 inline ReadFacts FactsOf(const CaptureReader& reader, bool over) {
   ReadFacts facts{reader.frames_read(), reader.bytes_read(), false, 0, over};
   facts.started = reader.Start(&facts.start);
+  facts.left_out = reader.frames_left_out();
   return facts;
 }
 
@@ -47,8 +50,10 @@ class SplitReader {
   SplitReader(const ReaderOptions& options, WindowSize size, FrameMaker<Window>& maker, Pack pack,
               Unpack unpack)
       : size_(size), maker_(maker), unpack_(unpack) {
+    ProgressMark::ForgetShares();
     for (int share = 1; share < options.plan->shares(); share++) {
       others_.push_back(std::make_unique<ShareProcess>([=, &maker] {
+        ProgressMark::UseShare(share);
         ReaderOptions own = options;
         own.share = share;
         const std::shared_ptr<CaptureReader> reader = std::make_shared<CaptureReader>(own);
@@ -56,6 +61,7 @@ class SplitReader {
         return [=, &maker](SlotWriter& out) {
           const Part part = Make(*reader, size, maker, nullptr);
           PackPart(out, part, pack);
+          ProgressMark::Get().Idle();
           return !part.facts.over && part.against.empty();
         };
       }));
@@ -71,6 +77,7 @@ class SplitReader {
     std::vector<Part> parts;
     parts.push_back(std::move(own_.front()));
     own_.pop_front();
+    ProgressMark::Get().Idle();
     for (const auto& other : others_) {
       SlotReader in = other->Take();
       Part& part = parts.emplace_back();

@@ -14,6 +14,9 @@ export interface CaptureFlags {
   readonly limit?: number;
   readonly workers?: number;
   readonly keepDamaged?: boolean;
+  readonly skipCrashes?: boolean;
+  readonly frameSeconds?: number;
+  readonly workerMegabytes?: number;
 }
 
 /** Adds the options to a command. */
@@ -29,7 +32,10 @@ export function withCapture(command: Command): Command {
     .option('-C, --profile <name>', "a profile of this user's Wireshark, or the path of one")
     .option('-c, --limit <frames>', 'the first frames only; for an index, of each capture', wholeNumber)
     .option('--workers <number>', 'worker processes at once; by default one a core', wholeNumber)
-    .addOption(new Option('--keep-damaged', 'take the readable frames of a damaged capture for the whole'));
+    .addOption(new Option('--keep-damaged', 'take the readable frames of a damaged capture for the whole'))
+    .option('--skip-crashes', 'leave out a frame at which a worker ends, and say which')
+    .option('--frame-seconds <seconds>', 'how long a worker may make no progress; by default 60', wholeNumber)
+    .option('--worker-megabytes <megabytes>', 'memory of a worker; by default a quarter of the machine', wholeNumber);
 }
 
 /** A Capture of some paths, as the options have it. */
@@ -40,6 +46,9 @@ export function captureOf(paths: string | readonly string[], flags: CaptureFlags
     ...(keyLog === undefined ? {} : { keyLog }),
     ...(profile === undefined ? {} : { profile }),
     damaged: flags.keepDamaged === true ? 'keep' : 'error',
+    onCrash: flags.skipCrashes === true ? 'skip' : 'error',
+    ...(flags.frameSeconds === undefined ? {} : { frameSeconds: flags.frameSeconds }),
+    ...(flags.workerMegabytes === undefined ? {} : { workerMegabytes: flags.workerMegabytes }),
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
   });
   const filtered = flags.filter === undefined ? query : query.displayFilter(flags.filter);

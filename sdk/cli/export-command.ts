@@ -4,6 +4,7 @@ import { type CaptureFlags, captureOf, withCapture } from './capture-options.js'
 import { EXIT } from './exit-codes.js';
 import { print, writeOutput } from './output.js';
 import type { Run } from './run.js';
+import { tellSkipped } from './tell-skipped.js';
 import { counted } from './units.js';
 
 interface ExportFlags extends CaptureFlags {
@@ -46,11 +47,15 @@ async function exportCommand(captures: readonly string[], flags: ExportFlags, si
       );
     }
     if (output === undefined) {
-      for await (const { ndjson } of query.documents({ signal })) await print(ndjson);
+      for await (const { ndjson, skipped } of query.documents({ signal })) {
+        tellSkipped(skipped);
+        await print(ndjson);
+      }
       return EXIT.done;
     }
-    const { documents, bytes } = await query.writeDocuments(output, { signal });
+    const { documents, bytes, skipped } = await query.writeDocuments(output, { signal });
     console.error(`${output}: ${counted(documents, 'document')}, ${bytes.toLocaleString('en-US')} bytes`);
+    tellSkipped(skipped);
     return EXIT.done;
   }
   if (format === 'arrow' && output === undefined && process.stdout.isTTY) {
@@ -62,6 +67,7 @@ async function exportCommand(captures: readonly string[], flags: ExportFlags, si
   if (fields.length > 0) query = query.fields(...fields);
   if (tcp) query = query.tcp();
   const table = await query.table({ signal });
+  tellSkipped(table.meta.skipped);
   await writeOutput(output, format === 'csv' ? table.toCSV() : table.toArrowIPC({ format: 'file' }));
   if (output !== undefined)
     console.error(`${output}: ${counted(table.numRows(), 'row')} × ${counted(table.numCols(), 'column')}`);

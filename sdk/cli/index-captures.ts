@@ -43,6 +43,8 @@ const OWN: ReadonlySet<string> = new Set([
   'CAPTURE_TRUNCATED',
   'CAPTURE_DAMAGED',
   'WORKER_DIED',
+  'WORKER_STALLED',
+  'WORKER_MEMORY',
 ]);
 
 /** Whether an error is of one capture, rather than of the server or the call. */

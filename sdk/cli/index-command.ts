@@ -122,7 +122,8 @@ function verifyCaptures(
 }
 
 function exitCodeOf({ captures, tables, verified }: IndexOutcome): number {
-  const clean = ({ error, ledger }: IndexedCapture): boolean => error === null && ledger.rejected === 0;
+  const clean = ({ error, ledger }: IndexedCapture): boolean =>
+    error === null && ledger.rejected === 0 && ledger.skipped.length === 0;
   const whole = tables.every(({ rejected }) => rejected === 0) && verified?.ok !== false;
   if (captures.every(clean) && whole) return EXIT.done;
   return captures.every(({ error }) => error !== null) ? EXIT.failed : EXIT.incomplete;

@@ -72,6 +72,6 @@ function total({ captures }: IndexOutcome): Ledger {
   return totalLedger(captures.map(({ ledger }) => ledger));
 }
 
-function numbers({ dissected, sent, created, alreadyThere, rejected, notSent }: Ledger): object {
-  return { dissected, sent, created, alreadyThere, rejected, notSent };
+function numbers({ dissected, sent, created, alreadyThere, rejected, notSent, skipped }: Ledger): object {
+  return { dissected, sent, created, alreadyThere, rejected, notSent, skipped };
 }

@@ -7,6 +7,7 @@ import { flowOverview } from './flow-overview.js';
 import { print } from './output.js';
 import { printTable } from './print.js';
 import type { Run } from './run.js';
+import { tellSkipped } from './tell-skipped.js';
 import { windowStories } from './window-story.js';
 
 interface TableFlags extends CaptureFlags {
@@ -34,7 +35,7 @@ export function addTableCommands(program: Command, run: Run): void {
     .argument('<captures...>', "paths, or wildcards in quotes: 'captures/*.pcap'")
     .action((captures: string[], flags: TableFlags) =>
       run(async signal => {
-        const flows = (await captureOf(captures, flags).tcp().table({ signal })).flows();
+        const flows = (await tableOf(captures, flags, signal)).flows();
         await show(flowOverview(flows), flows, flags.format);
         return EXIT.done;
       }),
@@ -47,13 +48,19 @@ export function addTableCommands(program: Command, run: Run): void {
     .argument('<captures...>', "paths, or wildcards in quotes: 'captures/*.pcap'")
     .action((captures: string[], flags: TableFlags) =>
       run(async signal => {
-        const windows = (await captureOf(captures, flags).tcp().table({ signal })).congestionWindow();
+        const windows = (await tableOf(captures, flags, signal)).congestionWindow();
         if (flags.format !== 'text') return printRows(windows, flags.format);
         const stories = windowStories(windows, Number.POSITIVE_INFINITY);
         console.log(stories.length > 0 ? stories.join('\n') : 'No TCP flow carries data.');
         return EXIT.done;
       }),
     );
+}
+
+async function tableOf(captures: readonly string[], flags: CaptureFlags, signal: AbortSignal) {
+  const table = await captureOf(captures, flags).tcp().table({ signal });
+  tellSkipped(table.meta.skipped);
+  return table;
 }
 
 function withFormat(command: Command): Command {

@@ -13,6 +13,7 @@ export const EMPTY_LEDGER: Ledger = {
   reasons: [],
   notSent: 0,
   unmapped: [],
+  skipped: [],
   captures: [],
 };
 
@@ -29,6 +30,7 @@ export function totalLedger(ledgers: readonly Ledger[]): Ledger {
     rejections: ledgers.flatMap(({ rejections }) => rejections).slice(0, REJECTIONS),
     reasons: reasonsOf(ledgers.flatMap(({ reasons }) => reasons)),
     notSent: sum('notSent'),
+    skipped: ledgers.flatMap(({ skipped }) => skipped),
     captures: ledgers.flatMap(({ captures }) => captures),
     unmapped: [...new Set(ledgers.flatMap(({ unmapped }) => unmapped))],
   };

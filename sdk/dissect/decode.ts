@@ -6,10 +6,12 @@ import type {
   DocumentBatch,
   FieldInfo,
   FrameCounts,
+  SkippedFrame,
   Values,
   WrittenBatch,
 } from '../request/source.js';
 import type { Message } from './frame-stream.js';
+import type { LeftOutFrame } from './left-out-frames.js';
 import type { OpenedColumn } from '../field/opened-columns.js';
 import type { ColumnHeader } from './orders.js';
 
@@ -39,7 +41,7 @@ export function decodeColumns(message: Message, capture: CaptureName, opened: re
     rows: Number(message.facts['rows'] ?? 0),
     columns,
     start: typeof start === 'string' ? BigInt(start) : null,
-    ...outcome(message),
+    ...outcome(message, capture.name),
   };
 }
 
@@ -53,7 +55,7 @@ export function decodeDocuments(message: Message, identity: CaptureIdentity): Do
     frames: frames ? u32(frames) : new Uint32Array(0),
     newFields: fieldsOf(message.facts['newFields']),
     newLent: fieldsOf(message.facts['newLent']),
-    ...outcome(message),
+    ...outcome(message, identity.capture_name),
   };
 }
 
@@ -65,18 +67,25 @@ function fieldsOf(fact: unknown): FieldInfo[] {
 export const NOTHING_MORE: WrittenBatch = {
   documents: 0,
   bytes: 0,
-  counts: { dissected: 0, malformed: 0, cut: 0, nonFinite: 0, multipleTransport: 0 },
+  counts: { dissected: 0, malformed: 0, cut: 0, nonFinite: 0, multipleTransport: 0, skipped: 0 },
   damage: null,
+  skipped: [],
 };
 
 /** What a worker's message says that was written. */
-export function decodeWritten(message: Message): WrittenBatch {
+export function decodeWritten(message: Message, capture: string): WrittenBatch {
   const { facts } = message;
-  return { documents: Number(facts['documents'] ?? 0), bytes: Number(facts['size'] ?? 0), ...outcome(message) };
+  return {
+    documents: Number(facts['documents'] ?? 0),
+    bytes: Number(facts['size'] ?? 0),
+    ...outcome(message, capture),
+  };
 }
 
-function outcome({ facts }: Message): { counts: FrameCounts; damage: string | null } {
-  const count = (name: keyof FrameCounts): number => Number(facts[name] ?? 0);
+function outcome({ facts }: Message, capture: string): Pick<ColumnBatch, 'counts' | 'damage' | 'skipped'> {
+  const leftOut = (facts['skipped'] ?? []) as readonly LeftOutFrame[];
+  const skipped = leftOut.map((frame): SkippedFrame => ({ capture, ...frame }));
+  const count = (name: Exclude<keyof FrameCounts, 'skipped'>): number => Number(facts[name] ?? 0);
   return {
     counts: {
       dissected: count('dissected'),
@@ -84,8 +93,10 @@ function outcome({ facts }: Message): { counts: FrameCounts; damage: string | nu
       cut: count('cut'),
       nonFinite: count('nonFinite'),
       multipleTransport: count('multipleTransport'),
+      skipped: skipped.length,
     },
     damage: (facts['damage'] as string | undefined) ?? null,
+    skipped,
   };
 }
 

@@ -2,6 +2,8 @@ import { type ErrorCode, WishlabError } from '../errors.js';
 import { filterError } from './filter-error.js';
 import type { ErrorFacts } from './orders.js';
 import type { Subject } from './worker.js';
+import { grownError } from './worker-end.js';
+import { NO_CAPTURE_LIMITS, type WorkerLimits } from './worker-limits.js';
 
 /** wiretap's numbers (wiretap/wtap.h) that have a code of their own. */
 const NOT_REGULAR_FILE = -1;
@@ -29,7 +31,11 @@ export function isDamage(error: unknown): error is WishlabError {
 }
 
 /** What a worker's error means to the caller, and what can be done about it. */
-export function failure(facts: ErrorFacts, { path, opening = false, merging = false }: Subject): WishlabError {
+export function failure(
+  facts: ErrorFacts,
+  { path, opening = false, merging = false }: Subject,
+  limits: WorkerLimits = NO_CAPTURE_LIMITS,
+): WishlabError {
   const details = { ...facts.details, ...(path === null ? {} : { path }) };
   switch (facts.code) {
     case 'CAPTURE':
@@ -38,6 +44,8 @@ export function failure(facts: ErrorFacts, { path, opening = false, merging = fa
       return filterError(facts);
     case 'ARGUMENT':
       return new WishlabError('OPTION_INVALID', facts.message, { details });
+    case 'MEMORY':
+      return grownError(facts.message, Number(facts.details['frame']), path, limits);
     case 'NATIVE':
       return new WishlabError('WORKER_DIED', `The dissection failed: ${facts.message}`, { details });
     default:

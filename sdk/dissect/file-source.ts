@@ -86,7 +86,7 @@ export class FileSource implements Source {
           },
           name: file.name,
           options: request.dissection,
-          damaged: request.run.damaged,
+          run: request.run,
           signal: options.signal,
         });
         for await (const message of messages) {
@@ -129,7 +129,7 @@ export class FileSource implements Source {
         const { shares } = run;
         const job = { file, name: names[index] ?? file.name, limit, shares, output: { ...place, path: output.path } };
         for await (const { message } of readDocuments(job, request, options))
-          yield { batch: { ...decodeWritten(message), part: null }, message };
+          yield { batch: { ...decodeWritten(message, job.name), part: null }, message };
         // The worker has closed its file.
         yield { batch: { ...NOTHING_MORE, part }, message: { facts: {}, sections: [] } };
       },
@@ -164,7 +164,7 @@ export class FileSource implements Source {
     const name = chosen(names, capture);
     const path = files[names.indexOf(name)]?.path ?? name;
     this.asked.add(path);
-    const of = { path, name, dissection: startedWith(request.dissection), damaged: request.run.damaged };
+    const of = { path, name, dissection: startedWith(request.dissection), run: request.run };
     return askSession(of, question, options);
   }
 

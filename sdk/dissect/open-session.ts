@@ -9,7 +9,8 @@ export interface SessionWorker extends Reader {
   ask(question: Question): Buffer[];
 }
 
-export function openSession(addon: typeof Addon, path: string): SessionWorker {
+export function openSession(addon: typeof Addon, { path, memory }: { path: string; memory: number }): SessionWorker {
+  addon.limitMemory(memory);
   const native = new addon.SessionReader({ path });
   return {
     next: rows => {

@@ -4,7 +4,7 @@ import { compilable } from './compilable.js';
 import { notWritable } from './failures.js';
 import { type OpenedColumn, openedColumns } from '../field/opened-columns.js';
 import type { FieldInfo } from '../request/source.js';
-import type { ColumnHeader, Order } from './orders.js';
+import type { ColumnHeader, Order, Reading } from './orders.js';
 
 /** An open capture in the worker: pulled batch by batch. */
 export interface Reader {
@@ -17,17 +17,12 @@ type OpenOrder<K extends Order['order']> = Extract<Order, { order: K }>;
 /** Opens a capture for columns: wildcards become the names that match, in the dictionary's order. */
 export function openColumns(
   addon: typeof Addon,
-  { depth, base, wishes, path, displayFilters, limit, twoPass, shares, uneven }: OpenOrder<'open-columns'>,
+  { depth, base, wishes, displayFilters, ...reading }: OpenOrder<'open-columns'>,
 ): { reader: Reader; columns: OpenedColumn[] } {
   const match = (pattern: string): FieldInfo[] => JSON.parse(addon.matchFields(pattern)) as FieldInfo[];
   const opened = openedColumns({ match, all: () => match('*') }, base, wishes);
   const native = new addon.ColumnReader({
-    path,
-    displayFilter: compilable(addon, displayFilters),
-    limit,
-    twoPass,
-    shares,
-    uneven,
+    ...readRequest(addon, reading, displayFilters),
     depth,
     columns: opened.map(({ name, field, wish }) =>
       field ? { name, field: field.field, pick: wish?.pick ?? 'first' } : { name },
@@ -37,6 +32,17 @@ export function openColumns(
     reader: { next: (rows, bytes) => columnMessage(native.next(rows, bytes)), close: () => native.close() },
     columns: opened,
   };
+}
+
+/** What both readers are asked with; the worker's memory is limited from here on. */
+function readRequest(
+  addon: typeof Addon,
+  { memory, path, limit, twoPass, shares, uneven, leftOut, leftOutFirst, after }: Omit<Reading, 'displayFilters'>,
+  displayFilters: readonly string[],
+): Addon.ReadRequest {
+  addon.limitMemory(memory);
+  const again = { leftOut, leftOutFirst, after };
+  return { path, displayFilter: compilable(addon, displayFilters), limit, twoPass, shares, uneven, ...again };
 }
 
 function columnMessage({ columns, ...facts }: Addon.NativeColumnBatch): { facts: object; sections: Buffer[] } {
@@ -60,9 +66,8 @@ const SECTIONS = [
 
 /** Opens a capture for documents. */
 export function openDocuments(addon: typeof Addon, order: OpenOrder<'open-documents'>): Reader {
-  const { displayFilters, head, output } = order;
-  const { path, limit, twoPass, shares, uneven } = order;
-  const request = { path, displayFilter: compilable(addon, displayFilters), limit, twoPass, shares, uneven, head };
+  const { displayFilters, head, output, ...reading } = order;
+  const request = { ...readRequest(addon, reading, displayFilters), head };
   if (!output) {
     const native = new addon.DocumentReader(request);
     return { next: (rows, bytes) => documentMessage(native.next(rows, bytes)), close: () => native.close() };

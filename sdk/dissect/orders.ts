@@ -25,7 +25,7 @@ export type Order =
       /** What people know that file as. */
       readonly path: string;
     }
-  | { readonly order: 'open-session'; readonly path: string }
+  | { readonly order: 'open-session'; readonly path: string; readonly memory: number }
   | { readonly order: 'ask'; readonly question: Question }
   | { readonly order: 'close' };
 
@@ -40,6 +40,13 @@ export interface Reading {
   readonly shares: number;
   /** Even where one of them has nearly all to do. */
   readonly uneven: boolean;
+  /** Frames that are not dissected, in the only or the second pass, and in the first of two. */
+  readonly leftOut: readonly number[];
+  readonly leftOutFirst: readonly number[];
+  /** Up to this frame an earlier worker has told of all. */
+  readonly after: number;
+  /** Bytes that the worker may take. */
+  readonly memory: number;
 }
 
 /** Where a worker writes documents itself: from `offset` on, into a file that is there. */

@@ -6,6 +6,9 @@ import { Worker } from './worker.js';
 /** Captures after which a worker retires: each leaves 11 MB behind in libwireshark. */
 const RETIRES_AFTER = 16;
 
+/** An idle worker that does not answer for so long is stopped, or of no use; another one takes its place. */
+const ANSWERS_WITHIN_MS = 5_000;
+
 /** Idle workers by their options; one of each is kept warm, since starting one takes a quarter of a second. */
 const idle = new Map<string, Worker[]>();
 
@@ -44,10 +47,15 @@ export async function acquire(options: DissectionOptions): Promise<Worker> {
 async function answers(worker: Worker): Promise<boolean> {
   if (!worker.alive) return false;
   worker.hold(true);
-  return worker.order({ order: 'close' }, { path: null }).then(
-    () => true,
-    () => false,
-  );
+  const deaf = setTimeout(() => worker.kill(), ANSWERS_WITHIN_MS);
+  try {
+    await worker.order({ order: 'close' }, { path: null });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(deaf);
+  }
 }
 
 /** Keeps the worker warm for the next call, or ends it: when it is worn, or enough wait already. */

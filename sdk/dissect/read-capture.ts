@@ -1,10 +1,13 @@
+import { stat } from 'node:fs/promises';
 import { WishlabError, abortedError } from '../errors.js';
-import type { DissectionOptions } from '../request/request.js';
+import type { DissectionOptions, RunOptions } from '../request/request.js';
 import { isDamage } from './failures.js';
 import type { Message } from './frame-stream.js';
+import { LeftOutFrames } from './left-out-frames.js';
 import type { Order } from './orders.js';
 import { acquire, release } from './pool.js';
 import type { Subject, Worker } from './worker.js';
+import { NO_CAPTURE_LIMITS, limitsOf } from './worker-limits.js';
 
 /** A batch ends by count, or by bytes. */
 const ROWS = 16_384;
@@ -18,14 +21,31 @@ export interface ReadJob {
   /** What people know it as. */
   readonly name: string;
   readonly options: DissectionOptions;
-  readonly damaged: 'error' | 'keep';
+  readonly run: RunOptions;
   readonly signal: AbortSignal | undefined;
 }
 
-/** The answer to the open order first, then every batch; a kept damage ends it with a message `{damage}`. */
+/**
+ * The answer to the open order first, then every batch; a kept damage ends it with a message `{damage}`. Where frames that end a worker
+ * are left out, a message has them as its `skipped`.
+ */
 export async function* readCapture(job: ReadJob): AsyncGenerator<Message, void, undefined> {
+  const leftOut = new LeftOutFrames(job.run.onCrash);
+  for (;;) {
+    try {
+      for await (const message of attempt({ ...job, open: { ...job.open, ...leftOut.reading() } }))
+        yield* leftOut.pass(message);
+      return;
+    } catch (error) {
+      leftOut.after(error);
+    }
+  }
+}
+
+async function* attempt(job: ReadJob): AsyncGenerator<Message, void, undefined> {
   const { open, name, signal } = job;
-  const subject: Subject = { path: name };
+  const pipe = !(await stat(open.path)).isFile();
+  const subject: Subject = { path: name, pipe };
   const what = `Reading '${name}'`;
   if (signal?.aborted) throw abortedError(signal, what);
   const worker = await acquire(job.options);
@@ -35,24 +55,33 @@ export async function* readCapture(job: ReadJob): AsyncGenerator<Message, void, 
   try {
     if (signal?.aborted) throw abortedError(signal, what);
     worker.captures++;
+    worker.limits = limitsOf(job.run);
     yield await worker.order(open, { ...subject, opening: true });
-    yield* batches(worker, subject, job.damaged);
+    yield* batches(worker, subject, job.run.damaged);
     await worker.order({ order: 'close' }, subject);
     whole = true;
   } catch (error) {
     // The worker answered, so it is as good as before: only its capture has to be closed.
     whole =
-      error instanceof WishlabError && error.code !== 'WORKER_DIED' && worker.alive && (await closes(worker, subject));
+      error instanceof WishlabError &&
+      !error.code.startsWith('WORKER_') &&
+      worker.alive &&
+      (await closes(worker, subject));
     throw error;
   } finally {
     signal?.removeEventListener('abort', abort);
     // An abandoned iteration may leave a dissection running: that process is of no more use.
     if (!whole) worker.kill();
+    worker.limits = NO_CAPTURE_LIMITS;
     release(worker, job.options);
   }
 }
 
-async function* batches(worker: Worker, subject: Subject, damaged: ReadJob['damaged']): AsyncGenerator<Message, void> {
+async function* batches(
+  worker: Worker,
+  subject: Subject,
+  damaged: RunOptions['damaged'],
+): AsyncGenerator<Message, void> {
   const asked: Promise<Message>[] = [];
   const ask = (): void => {
     const answer = worker.order({ order: 'next', rows: ROWS, bytes: BYTES }, subject);

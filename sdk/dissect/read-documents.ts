@@ -36,7 +36,7 @@ export async function* readDocuments(
     open: { order: 'open-documents', head, output, ...readingOf(file, request, limit, shares) },
     name: file.name,
     options: dissection,
-    damaged: run.damaged,
+    run,
     signal,
   });
   let opened = false;

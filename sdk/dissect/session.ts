@@ -8,6 +8,7 @@ import { captureChanged, fileStamp } from './capture-file.js';
 import { isDamage } from './failures.js';
 import { acquire, release } from './pool.js';
 import type { Subject, Worker } from './worker.js';
+import { bytesOf, limitsOf } from './worker-limits.js';
 
 /** Frames of the first pass at once, so that progress can be told and an abort is heard. */
 const STEP = 4096;
@@ -18,7 +19,7 @@ export interface SessionOf {
   /** The capture's name. */
   readonly name: string;
   readonly dissection: DissectionOptions;
-  readonly damaged: RunOptions['damaged'];
+  readonly run: RunOptions;
 }
 
 /** A capture that a worker keeps open, so that frames can be dissected again: one first pass, then answers. */
@@ -103,7 +104,12 @@ export class Session {
     const subject: Subject = { path: this.of.path };
     const progress = { what: 'reading', frames: 0, bytes: 0, totalBytes };
     const ticker = new ProgressTicker(onProgress);
-    await this.worker.order({ order: 'open-session', path: this.of.path }, { ...subject, opening: true });
+    const limits = limitsOf(this.of.run);
+    this.worker.limits = limits;
+    await this.worker.order(
+      { order: 'open-session', path: this.of.path, memory: bytesOf(limits) },
+      { ...subject, opening: true },
+    );
     try {
       for (;;) {
         const { facts } = await this.worker.order({ order: 'next', rows: STEP, bytes: 0 }, subject);
@@ -113,7 +119,7 @@ export class Session {
         if (facts['last'] === true) break;
       }
     } catch (error) {
-      if (!isDamage(error) || this.of.damaged !== 'keep') throw error;
+      if (!isDamage(error) || this.of.run.damaged !== 'keep') throw error;
     }
     await ticker.end(progress);
   }

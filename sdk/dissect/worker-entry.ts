@@ -50,7 +50,7 @@ function answer(order: Order): void {
       send({});
       return;
     case 'open-session':
-      reader = session = openSession(addon, order.path);
+      reader = session = openSession(addon, order);
       send({});
       return;
     case 'ask':
@@ -102,5 +102,6 @@ attempt(() => {
   const options = JSON.parse(process.argv[2] ?? '') as WorkerOptions;
   addon = loadAddon();
   addon.dieWithParent(options.parent);
-  send(addon.start(startOptions(options, options.configDir)));
+  const progress = addon.shareProgress();
+  send({ ...addon.start(startOptions(options, options.configDir)), progress });
 });

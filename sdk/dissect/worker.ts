@@ -1,11 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { WishlabError } from '../errors.js';
+import type { WishlabError } from '../errors.js';
 import { installed } from '../installed.js';
 import type { DissectionOptions } from '../request/request.js';
 import { failure } from './failures.js';
 import { type Message, MessageDecoder } from './frame-stream.js';
+import { type Mark, ProgressMark } from './progress-mark.js';
+import { StallWatch } from './stall-watch.js';
+import { type WorkerEnd, diedError, stalledError } from './worker-end.js';
+import { NO_CAPTURE_LIMITS, type WorkerLimits } from './worker-limits.js';
 import type { ErrorFacts, Order, WorkerOptions } from './orders.js';
 import { configDirOf } from './start-options.js';
 
@@ -27,6 +31,8 @@ export interface Subject {
   readonly opening?: boolean;
   /** Whether it is read to be merged with others. */
   readonly merging?: boolean;
+  /** Whether it is no regular file, whose bytes may keep it waiting. */
+  readonly pipe?: boolean;
 }
 
 /**
@@ -36,10 +42,19 @@ export interface Subject {
 export class Worker {
   /** Captures opened so far; a worker retires after some, since libwireshark leaks 11 MB with each. */
   captures = 0;
+  /** What it may take for what is asked of it now. */
+  limits: WorkerLimits = NO_CAPTURE_LIMITS;
   private readonly child: ChildProcess;
   private readonly pending: (Pending & { subject: Subject })[] = [];
   private stderr = '';
   private ended: WishlabError | null = null;
+  private progress: ProgressMark | null = null;
+  private readonly watch = new StallWatch({
+    mark: () => this.mark(),
+    waitsForInput: () => this.pending[0]?.subject.pipe ?? false,
+    seconds: () => this.limits.frameSeconds,
+    stalled: seconds => this.kill(stalledError(this.endNow('stands still'), seconds)),
+  });
   /** Resolves when libwireshark is up. */
   readonly started: Promise<{ version: string }>;
 
@@ -54,15 +69,21 @@ export class Worker {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'ipc'],
     });
     const decoder = new MessageDecoder(message => this.settle(message));
-    (this.child.stdio[3] as Readable).on('data', (chunk: Buffer) => decoder.push(chunk));
+    (this.child.stdio[3] as Readable).on('data', (chunk: Buffer) => {
+      this.watch.heard();
+      decoder.push(chunk);
+    });
     this.child.stderr?.on('data', (chunk: Buffer) => {
       this.stderr = (this.stderr + chunk.toString()).slice(-STDERR_KEPT);
     });
-    this.child.once('error', error => this.end(`did not start: ${error.message}`, error));
-    this.child.once('close', (code, signal) => this.end(signal ? `was ended by ${signal}` : `ended with code ${code}`));
-    this.started = this.expect({ path: null }).then(({ facts }) => ({
-      version: String(facts['version']),
-    }));
+    this.child.once('error', error => this.end(`did not start: ${error.message}`, null, error));
+    this.child.once('close', (code, signal) =>
+      this.end(signal ? `was ended by ${signal}` : `ended with code ${code}`, signal),
+    );
+    this.started = this.expect({ path: null }).then(({ facts }) => {
+      this.progress = new ProgressMark(this.child.pid ?? 0, Number(facts['progress']));
+      return { version: String(facts['version']) };
+    });
     // Whoever uses the worker awaits `started`; an unused one may fail quietly.
     this.started.catch(() => undefined);
   }
@@ -103,28 +124,35 @@ export class Worker {
   }
 
   private expect(subject: Subject): Promise<Message> {
-    return new Promise((resolve, reject) => this.pending.push({ resolve, reject, subject }));
+    return new Promise((resolve, reject) => {
+      this.pending.push({ resolve, reject, subject });
+      this.watch.start();
+    });
   }
 
   private settle(message: Message): void {
     const next = this.pending.shift();
+    if (this.pending.length === 0) this.watch.stop();
     const error = message.facts['error'] as ErrorFacts | undefined;
-    if (error) next?.reject(failure(error, next.subject));
+    if (error) next?.reject(failure(error, next.subject, this.limits));
     else next?.resolve(message);
   }
 
-  private end(how: string, cause?: Error): void {
-    const waiting = this.pending.splice(0);
-    const path = waiting.find(each => each.subject.path !== null)?.subject.path;
-    const said = this.stderr.trim();
-    this.ended ??= new WishlabError(
-      'WORKER_DIED',
-      `The worker process ${how}${path ? ` while it dissected '${path}'` : ''}.` +
-        (said ? ` It said: ${said}` : '') +
-        ' The next call starts a new one. If it happens again, a dissector fails on this capture: narrow it down with .limit(n).',
-      { details: { path: path ?? null, pid: this.child.pid ?? null }, ...(cause ? { cause } : {}) },
-    );
-    for (const each of waiting) each.reject(this.ended);
+  private mark(): Mark | null {
+    return this.progress?.read() ?? null;
+  }
+
+  private endNow(how: string): WorkerEnd {
+    const path = this.pending.find(each => each.subject.path !== null)?.subject.path ?? null;
+    const { limits } = this;
+    return { how, pid: this.child.pid, path, mark: this.mark(), said: this.stderr.trim(), limits };
+  }
+
+  private end(how: string, signal: NodeJS.Signals | null, cause?: Error): void {
+    this.watch.stop();
+    this.ended ??= diedError({ ...this.endNow(how), signal, cause });
+    this.progress?.close();
+    for (const each of this.pending.splice(0)) each.reject(this.ended);
   }
 }
 

@@ -1,5 +1,5 @@
 import { WishlabError, abortedError } from '../errors.js';
-import type { Progress } from '../request/source.js';
+import type { Progress, SkippedFrame } from '../request/source.js';
 import { patienceOf } from './backoff.js';
 import type { BulkOptions } from './bulk-options.js';
 import { BulkBatcher, type BulkDocument } from './bulk-batch.js';
@@ -15,6 +15,8 @@ export interface Arrival {
   readonly documents: Iterable<BulkDocument>;
   /** Fields of theirs that the index has no room for, told once. */
   readonly unmapped?: readonly string[] | undefined;
+  /** Frames that they are without, told once. */
+  readonly skipped?: readonly SkippedFrame[] | undefined;
   /** The capture that they are the frames of. */
   readonly captureId?: string | undefined;
 }
@@ -114,9 +116,10 @@ class BulkWriter implements BulkCall {
     this.ticker.update(this.progress);
   }
 
-  async #write({ count, documents, unmapped = [], captureId }: Arrival): Promise<void> {
+  async #write({ count, documents, unmapped = [], skipped = [], captureId }: Arrival): Promise<void> {
     this.book.came(count, captureId);
     this.book.leftUnmapped(unmapped);
+    this.book.skipped(skipped);
     for (const document of documents) {
       if (this.#batcher.overflows(document, this.#batchBytes)) await this.#flush();
       this.#batcher.add(document);

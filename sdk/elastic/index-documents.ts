@@ -101,7 +101,8 @@ async function* arrivalsOf(
     const lent = batch.newLent.map(({ path }) => path);
     await partial?.record([...without, ...lent, ...nullPaths(batch)]);
     const captureId = batch.identity.capture_id;
-    yield { count: batch.frames.length, documents: documentsOf(batch), unmapped, captureId };
+    const { frames, skipped } = batch;
+    yield { count: frames.length, documents: documentsOf(batch), unmapped, skipped, captureId };
   }
 }
 

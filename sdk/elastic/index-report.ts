@@ -1,4 +1,5 @@
 import { escapeHtml, visible } from '../escape.js';
+import { skippedTexts } from '../table/skipped-texts.js';
 import type { Ledger, RejectionCount } from './ledger.js';
 
 /** Rejections that are shown; `rejections` has more. */
@@ -59,7 +60,8 @@ export class IndexReport extends LedgerEntries {
     const reasons = this.reasons.map(each => `  rejected ${reasonText(each)}`);
     const some = this.rejections.slice(0, SHOWN).map(({ id, reason }) => `    ${shown(id)}: ${shown(reason)}`);
     const left = this.unmapped.length > 0 ? [`  ${this.#unmappedText()}`] : [];
-    return [`${shown(this.index)}: ${this.summary}`, ...reasons, ...some, ...left].join('\n');
+    const without = skippedTexts(this.skipped).map(line => `  ${line}`);
+    return [`${shown(this.index)}: ${this.summary}`, ...reasons, ...some, ...left, ...without].join('\n');
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
@@ -87,9 +89,10 @@ export class IndexReport extends LedgerEntries {
     );
     const left =
       this.unmapped.length > 0 ? `<div style="padding:.2em .8em">${escapeHtml(this.#unmappedText())}</div>` : '';
+    const without = skippedTexts(this.skipped).map(line => `<div style="padding:.2em .8em">${escapeHtml(line)}</div>`);
     return (
       `<div style="${GREY};font-variant-numeric:tabular-nums">` +
-      `<div style="padding:.2em .8em"><b>${html(this.index)}</b>: ${escapeHtml(this.summary)}</div>${reasons.join('')}${table}${left}</div>`
+      `<div style="padding:.2em .8em"><b>${html(this.index)}</b>: ${escapeHtml(this.summary)}</div>${reasons.join('')}${table}${left}${without.join('')}</div>`
     );
   }
 }

@@ -1,3 +1,5 @@
+import type { SkippedFrame } from '../request/source.js';
+
 /** A document that Elasticsearch refused, and why. */
 export interface Rejection {
   /** The document's `_id`. */
@@ -67,6 +69,8 @@ export interface Ledger {
    * left out.
    */
   readonly unmapped: readonly string[];
+  /** Frames of which there is no document, since a worker ended at them; asked for by `onCrash: 'skip'`. They are in none of the sums. */
+  readonly skipped: readonly SkippedFrame[];
   /** The same by capture, for `verifyIndex`; empty for rows of a table. */
   readonly captures: readonly CaptureLedger[];
 }
@@ -90,6 +94,7 @@ export class LedgerBook {
   readonly #rejections: Rejection[] = [];
   readonly #captures = new Map<string, { -readonly [Entry in keyof CaptureLedger]: CaptureLedger[Entry] }>();
   readonly #unmapped = new Set<string>();
+  readonly #skipped: SkippedFrame[] = [];
   readonly #reasons = new Map<string, { status: number; type: string; documents: number }>();
 
   /** @param captureId of documents that are frames. */
@@ -127,6 +132,10 @@ export class LedgerBook {
     for (const field of fields) this.#unmapped.add(field);
   }
 
+  skipped(frames: readonly SkippedFrame[]): void {
+    this.#skipped.push(...frames);
+  }
+
   #indexed(id: string): void {
     const capture = this.#captures.get(captureOf(id));
     if (!capture) return;
@@ -153,6 +162,7 @@ export class LedgerBook {
       reasons: [...this.#reasons.values()].sort((a, b) => b.documents - a.documents),
       notSent: this.#dissected - this.sent,
       unmapped: [...this.#unmapped],
+      skipped: [...this.#skipped],
       captures: [...this.#captures.values()].map(capture => ({ ...capture })),
     };
   }

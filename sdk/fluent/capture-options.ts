@@ -38,6 +38,17 @@ export interface CaptureOptions {
    */
   readonly damaged?: 'error' | 'keep';
   /**
+   * What a frame does at which a worker ends, by a crash, a stand-still or want of memory: `error` (the default) ends the call with
+   * WORKER_DIED, WORKER_STALLED or WORKER_MEMORY, which name it; `skip` goes on without it, and `meta.skipped` and the ledger have it.
+   *
+   * Cost of each: the frames before it are dissected again. At most a hundred of a capture are left out.
+   */
+  readonly onCrash?: 'error' | 'skip';
+  /** Seconds that a worker may go without progress, in a dissector or since it was stopped, until it is ended; by default 60. */
+  readonly frameSeconds?: number;
+  /** Megabytes of memory that each worker may take, from 256; by default a quarter of what the machine, or the container, has, and at least 1024. */
+  readonly workerMegabytes?: number;
+  /**
    * Several captures as one, its frames in the order of their times, as mergecap writes it: streams may go over from one file to the next. They are
    * copied into one temporary file first; a capture that is damaged is an error then.
    */
@@ -53,6 +64,9 @@ const PATHS = v.union(
   ],
   EXPECTED_PATHS,
 );
+
+const SECONDS = 'a whole number of seconds from 1 to 86400';
+const MEGABYTES = 'a whole number of megabytes from 256: libwireshark and Node take 170 before the first frame';
 
 const EXPECTED_PATH = 'takes the path of the file to write';
 
@@ -74,7 +88,12 @@ export function pathsOf(path: string | readonly string[]): readonly string[] {
 export function requestOf(options: CaptureOptions): Request {
   checkOptions<CaptureOptions>(
     'capture()',
-    { workers: v.optional(whole(1)), ...START_SCHEMAS, damaged: oneOf('error', 'keep'), merge: flag },
+    {
+      ...{ workers: v.optional(whole(1)), ...START_SCHEMAS, merge: flag },
+      ...{ damaged: oneOf('error', 'keep'), onCrash: oneOf('error', 'skip') },
+      frameSeconds: v.optional(v.pipe(whole(1, SECONDS), v.maxValue(86_400, SECONDS))),
+      workerMegabytes: v.optional(v.pipe(whole(256, MEGABYTES), v.maxValue(1 << 24, MEGABYTES))),
+    },
     options,
   );
   const { keyLog, profile } = options;
@@ -90,6 +109,13 @@ export function requestOf(options: CaptureOptions): Request {
       ...(keyLog === undefined ? {} : { keyLog: resolve(keyLog) }),
       ...(profile?.includes('/') === true ? { profile: resolve(profile) } : {}),
     }),
-    run: { workers: options.workers ?? null, damaged: options.damaged ?? 'error', depth: 'auto' },
+    run: {
+      workers: options.workers ?? null,
+      damaged: options.damaged ?? 'error',
+      onCrash: options.onCrash ?? 'error',
+      frameSeconds: options.frameSeconds ?? null,
+      workerMegabytes: options.workerMegabytes ?? null,
+      depth: 'auto',
+    },
   });
 }

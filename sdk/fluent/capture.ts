@@ -10,7 +10,7 @@ import { checkOptions, checkValue } from '../request/check.js';
 import { CALL_OPTIONS } from '../request/expected.js';
 import { longCall } from '../request/long-call.js';
 import { BASE_COLUMNS, type Request } from '../request/request.js';
-import type { CallOptions, DocumentBatch, FrameCounts } from '../request/source.js';
+import type { CallOptions, DocumentBatch } from '../request/source.js';
 import { type CaptureOptions, DEPTH, FILTER, FRAMES, PATH, pathsOf, requestOf } from './capture-options.js';
 import { collectTable, tableOfBatch } from './collect.js';
 import { indexCapture, mappingOfCapture } from './index-capture.js';
@@ -20,14 +20,14 @@ import type { Named, RowOf } from './row-of.js';
 import { Stream } from './stream.js';
 import { TCP_BASE, TCP_WISHES, type TcpColumns } from './tcp-columns.js';
 import { type FieldsArgument, wishesOf } from './wish.js';
-import { writeDocuments } from './write-documents.js';
+import { type WrittenDocuments, writeDocuments } from './write-documents.js';
 
 /**
  * Packets to come from one or several captures: immutable, lazy, nothing has run yet. Each verb gives a new Capture;
  * `table`, `batches`, `documents`, `writeDocuments`, `index` and `explain` run it.
  *
  * Those throw CAPTURE_NOT_FOUND, CAPTURE_IS_DIRECTORY, CAPTURE_NOT_READABLE, CAPTURE_EMPTY, CAPTURE_UNKNOWN_FORMAT,
- * CAPTURE_TRUNCATED, CAPTURE_DAMAGED, FILTER_INVALID, FIELD_UNKNOWN, COLUMN_CONFLICT, OPTION_INVALID, WORKER_DIED, BINDING_MISSING and ABORTED.
+ * CAPTURE_TRUNCATED, CAPTURE_DAMAGED, FILTER_INVALID, FIELD_UNKNOWN, COLUMN_CONFLICT, OPTION_INVALID, WORKER_DIED, WORKER_STALLED, WORKER_MEMORY, BINDING_MISSING and ABORTED.
  */
 export class Capture<
   Columns extends object | null = object | null,
@@ -208,17 +208,14 @@ export class Capture<
    * Writes the documents to a file, one JSON object a line; a file that is there is replaced once the new one is whole, and stays
    * if this fails, is aborted, or the script is ended. Only an NFS or FAT file system is then left with a NAME.partial-….
    *
-   * @returns how many documents and bytes were written, and what was counted on the way.
+   * @returns how many documents and bytes were written, what was counted on the way, and the frames that were left out.
    * @throws OUTPUT_NOT_WRITABLE
    * @example
    * ```ts
    * await capture('bulk.pcapng').writeDocuments('bulk.ndjson');
    * ```
    */
-  async writeDocuments(
-    path: string,
-    options: CallOptions = {},
-  ): Promise<{ documents: number; bytes: number; counts: FrameCounts }> {
+  async writeDocuments(path: string, options: CallOptions = {}): Promise<WrittenDocuments> {
     checkValue('writeDocuments()', PATH, path);
     checkOptions('writeDocuments()', CALL_OPTIONS, options);
     return longCall(options, filled => writeDocuments(this.source, this.request, path, filled));

@@ -29,7 +29,8 @@ export async function* tableOfBatch<Row extends object>(
     const builder = new TableBuilder(true);
     builder.add(batch);
     const files = new Map([[batch.capture.name, batch.capture.file]]);
-    if (batch.rows > 0 || batch.damage !== null) yield finish(builder, originOf(source, request, files));
+    if (batch.rows > 0 || batch.damage !== null || batch.skipped.length > 0)
+      yield finish(builder, originOf(source, request, files));
   }
 }
 

@@ -275,7 +275,7 @@ export class PacketTable<Row extends object = AnyRow> extends FlowVerbsTable<Row
   }
 
   protected override derived(kind: TableKind, table: ColumnTable): PacketTable {
-    const { captures, damage, counts } = this.#meta;
-    return PacketTable.from(table, { ...NO_META, kind, captures, damage, counts }, this.#origin);
+    const { captures, damage, skipped, counts } = this.#meta;
+    return PacketTable.from(table, { ...NO_META, kind, captures, damage, skipped, counts }, this.#origin);
   }
 }

@@ -60,6 +60,12 @@ export interface RunOptions {
   readonly workers: number | null;
   /** Whether a capture that is cut or damaged ends with an error, after its readable frames, or is kept and noted. */
   readonly damaged: 'error' | 'keep';
+  /** Whether a frame at which a worker ends is an error, or left out and noted. */
+  readonly onCrash: 'error' | 'skip';
+  /** Seconds that a worker may take for one frame; null for a minute. */
+  readonly frameSeconds: number | null;
+  /** Megabytes of memory that a worker may take; null for a quarter of the machine's. */
+  readonly workerMegabytes: number | null;
   /** Whether every dissector runs, or only as far up as the columns and the filter need. */
   readonly depth: 'auto' | 'full';
 }

@@ -44,6 +44,18 @@ export interface FrameCounts {
   nonFinite: number;
   /** Frames with more than one transport header, counted by their first. */
   multipleTransport: number;
+  /** Frames left out since a worker ended at them, where that was asked for (`onCrash: 'skip'`). */
+  skipped: number;
+}
+
+/** A frame that was left out, since a worker ended at it. */
+export interface SkippedFrame {
+  /** The capture's name. */
+  readonly capture: string;
+  /** Its number in the capture. */
+  readonly frame: number;
+  /** How the worker ended: `was ended by SIGSEGV`, `it made no progress for 60 s`. */
+  readonly reason: string;
 }
 
 /** How values crossed the border. */
@@ -91,6 +103,8 @@ export interface ColumnBatch {
   readonly start: bigint | null;
   /** Why the capture ended before its end, where that was asked to be kept: the error's message. */
   readonly damage: string | null;
+  /** Frames that were left out since the batch before. */
+  readonly skipped: readonly SkippedFrame[];
 }
 
 /** Which of a source's captures a batch is of. */
@@ -134,6 +148,8 @@ export interface DocumentBatch {
   readonly counts: FrameCounts;
   /** Why the capture ended before its end, where that was asked to be kept: the error's message. */
   readonly damage: string | null;
+  /** Frames that were left out since the batch before. */
+  readonly skipped: readonly SkippedFrame[];
 }
 
 /** Some frames of one capture that were written as documents to a file. */
@@ -143,6 +159,8 @@ export interface WrittenBatch {
   readonly counts: FrameCounts;
   /** As in {@link ColumnBatch}. */
   readonly damage: string | null;
+  /** As in {@link ColumnBatch}. */
+  readonly skipped: readonly SkippedFrame[];
 }
 
 /** A file that documents are written to, by any process of this user; it has no name yet. */

@@ -1,5 +1,5 @@
 import type { DataType } from '@uwdata/flechette';
-import type { BatchColumn, ColumnBatch, FrameCounts } from '../request/source.js';
+import type { BatchColumn, ColumnBatch, FrameCounts, SkippedFrame } from '../request/source.js';
 import { listType, storageType } from './arrow-types.js';
 import { type Column, ListColumn, NullColumn } from './columns.js';
 import { Growing } from './growing.js';
@@ -19,6 +19,8 @@ export interface BuiltTable {
   readonly counts: FrameCounts;
   /** Captures that ended before their end, and why. */
   readonly damage: Record<string, string>;
+  /** Frames that were left out. */
+  readonly skipped: readonly SkippedFrame[];
   /** Time of each capture's first frame, by its name; nanoseconds since 1970, null where it has none. */
   readonly starts: ReadonlyMap<string, bigint | null>;
 }
@@ -31,14 +33,23 @@ export class TableBuilder {
   private readonly parts: ColumnBuilder[] = [];
   private readonly captures = valuesBuilder('string');
   private several = false;
-  private readonly counts: FrameCounts = { dissected: 0, malformed: 0, cut: 0, nonFinite: 0, multipleTransport: 0 };
+  private readonly counts: FrameCounts = {
+    dissected: 0,
+    malformed: 0,
+    cut: 0,
+    nonFinite: 0,
+    multipleTransport: 0,
+    skipped: 0,
+  };
   private readonly damage: Record<string, string> = {};
+  private readonly skipped: SkippedFrame[] = [];
   private readonly starts = new Map<string, bigint | null>();
 
   constructor(private readonly keepEmpty: boolean) {}
 
   add(batch: ColumnBatch): void {
     for (const name of Object.keys(this.counts) as (keyof FrameCounts)[]) this.counts[name] += batch.counts[name];
+    this.skipped.push(...batch.skipped);
     if (batch.damage !== null) this.damage[batch.capture.name] = batch.damage;
     if (batch.start !== null || !this.starts.has(batch.capture.name)) this.starts.set(batch.capture.name, batch.start);
     this.several = batch.capture.of > 1;
@@ -67,7 +78,8 @@ export class TableBuilder {
       if (built.bigint) bigint.push(part.column.name);
       if (built.failed > 0) unconverted[part.column.name] = built.failed;
     }
-    return { columns, more, bigint, unconverted, counts: this.counts, damage: this.damage, starts: this.starts };
+    const { counts, damage, skipped, starts } = this;
+    return { columns, more, bigint, unconverted, counts, damage, skipped, starts };
   }
 }
 

@@ -2,6 +2,8 @@ import type { ColumnTable } from 'arquero';
 import { type Cell, cellOf, decimalsOf } from './cell.js';
 import { type ColumnType, isHex, typeOf } from './column-type.js';
 import { visible } from '../escape.js';
+import { skippedTexts } from './skipped-texts.js';
+import type { SkippedFrame } from '../request/source.js';
 
 /** What a table may know about itself beyond its columns; every part may be missing. */
 export interface TableMeta {
@@ -15,6 +17,8 @@ export interface TableMeta {
   readonly counts?: { readonly malformed: number; readonly cut: number };
   /** Captures that ended before their end, and why. */
   readonly damage?: Readonly<Record<string, string>>;
+  /** Frames that were left out since a worker ended at them. */
+  readonly skipped?: readonly SkippedFrame[];
 }
 
 /** How much of a table is shown. */
@@ -91,6 +95,7 @@ export function viewOf(table: ColumnTable, meta: TableMeta | null, limits: ViewL
       ...moreNote(names, meta),
       ...unconvertedNote(names, meta),
       ...damageNote(meta),
+      ...skippedTexts(meta?.skipped ?? []),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Capture, capture, fields } from 'wishlab';
 import { readCapture } from '../../dist/dissect/read-capture.js';
+import { readingOf } from '../../dist/dissect/reading-of.js';
 import { APPLICATION_DEPENDENT, NAMED, isTransportField } from '../../dist/dissect/transport-fields.js';
 import { run } from '../../scripts/setup/command.mjs';
 import { tsharkText } from '../frame/tshark-text.js';
@@ -114,6 +115,7 @@ describe('keys that come with a capture', () => {
   /** How many frames have a field at the depth of TCP and UDP, which the plan would not choose for it. */
   async function framesWith(path: string, field: string): Promise<number> {
     const wishes = [{ field, pick: 'count', name: null, as: null }] as const;
+    const { request } = capture(path);
     let found = 0;
     for await (const { facts, sections } of readCapture({
       open: {
@@ -121,16 +123,11 @@ describe('keys that come with a capture', () => {
         depth: 'transport',
         base: [],
         wishes,
-        path,
-        displayFilters: [],
-        limit: 0,
-        twoPass: false,
-        shares: 1,
-        uneven: false,
+        ...readingOf({ path, size: 0, stamp: '', name: path }, request, 0, { count: 1, asked: false, against: null }),
       },
       name: path,
-      options: { preferences: [] },
-      damaged: 'error',
+      options: request.dissection,
+      run: request.run,
       signal: undefined,
     })) {
       if (facts['rows'] === undefined) continue;

@@ -36,7 +36,7 @@ async function refused(call: () => unknown, message: RegExp): Promise<void> {
 test('the name of an option that there is not: the nearest one, and all that there are', async () => {
   await refused(
     () => capture(DNS, wrong({ worker: 1 })),
-    /capture\(\) has no option 'worker'\. Did you mean 'workers'\? It takes workers, preferences, decodeAs, .*, damaged/,
+    /capture\(\) has no option 'worker'\. Did you mean 'workers'\? It takes workers, preferences, decodeAs, .*, damaged, onCrash/,
   );
   await refused(() => capture(DNS, wrong({ zebra: 1 })), /no option 'zebra'\. It takes workers/);
   await refused(
@@ -52,6 +52,9 @@ test('the name of an option that there is not: the nearest one, and all that the
 });
 
 test("an option's wrong value: what is expected, and what came", async () => {
+  await refused(() => capture(DNS, wrong({ onCrash: 'go on' })), /onCrash is 'error' or 'skip'/);
+  await refused(() => capture(DNS, { frameSeconds: 0 }), /frameSeconds is a whole number of seconds from 1/);
+  await refused(() => capture(DNS, { workerMegabytes: 64 }), /workerMegabytes is .* from 256: libwireshark and Node/);
   await refused(() => capture(DNS, wrong({ damaged: 'drop' })), /damaged is 'error' or 'keep'; it was given 'drop'/);
   await refused(() => capture(DNS, { workers: 1.5 }), /workers is a whole number from 1; it was given 1\.5/);
   await refused(() => capture(DNS, wrong(null)), /takes its options as an object .*given null/);

@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type PacketTable, capture } from 'wishlab';
+import { markOf } from './mark-of.js';
 import { failsWith } from './fails.js';
 import { until, workers } from './workers.js';
 
 const BULK = fileURLToPath(new URL('../captures/tcp/cubic_droptail.pcapng', import.meta.url));
 const SMALL = fileURLToPath(new URL('../captures/apps/dns-bind-udp.pcapng', import.meta.url));
+
+const folder = mkdtempSync(join(tmpdir(), 'wishlab-faults-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The table as text that two runs can be compared by. */
 function told(table: PacketTable): string {
@@ -61,6 +68,44 @@ test('a worker that stands still is ended by an abort, and leaves no process', a
   await failsWith(reading, 'ABORTED', /aborted/);
   await until(() => !workers().some(({ pid }) => stopped.includes(pid)), 'the stopped worker is gone');
   assert.ok(stopped.length > 0);
+  assert.equal((await capture(SMALL).table()).numRows(), 106);
+});
+
+/** Stops the workers once each is at a frame, and returns those that it stopped. */
+async function stopAtFrame(): Promise<number[]> {
+  for (;;) {
+    const stopped = workers().map(({ pid }) => pid);
+    for (const pid of stopped) process.kill(pid, 'SIGSTOP');
+    if (stopped.length > 0 && stopped.every(pid => markOf(pid)?.phase === 'dissecting')) return stopped;
+    for (const pid of stopped) process.kill(pid, 'SIGCONT');
+    await delay(1);
+  }
+}
+
+test('a worker that stands still in a frame is ended with an error that names it', async () => {
+  const reading = failsWith(
+    capture(BULK, { frameSeconds: 1 }).writeDocuments(join(folder, 'out.ndjson')),
+    'WORKER_STALLED',
+    /no progress for 1 s while it dissected frame \d+ of '.*cubic_droptail.*frameSeconds/s,
+  );
+  const stopped = await stopAtFrame();
+  await reading;
+  await until(() => !workers().some(({ pid }) => stopped.includes(pid)), 'the stopped worker is gone');
+  assert.equal((await capture(SMALL).table()).numRows(), 106);
+});
+
+test('one that stood still once leaves out no frame where those may be left out', async () => {
+  const path = join(folder, 'again.ndjson');
+  const writing = capture(BULK, { frameSeconds: 1, onCrash: 'skip' }).writeDocuments(path);
+  await stopAtFrame();
+  const { documents, skipped } = await writing;
+  assert.deepEqual(skipped, []);
+  assert.equal(documents, (await capture(BULK).table()).numRows());
+});
+
+test('one that is stopped while it is idle is replaced', { timeout: 60_000 }, async () => {
+  await capture(SMALL).table();
+  for (const { pid } of workers()) process.kill(pid, 'SIGSTOP');
   assert.equal((await capture(SMALL).table()).numRows(), 106);
 });
 

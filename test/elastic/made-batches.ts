@@ -52,7 +52,8 @@ export function batchOf(lines: readonly string[], frames: Uint32Array, captureId
     newFields: [],
     newLent: [],
     damage: null,
-    counts: { dissected: frames.length, malformed: 0, cut: 0, nonFinite: 0, multipleTransport: 0 },
+    skipped: [],
+    counts: { dissected: frames.length, malformed: 0, cut: 0, nonFinite: 0, multipleTransport: 0, skipped: 0 },
   };
 }
 

@@ -15,7 +15,7 @@ export function documentBatch(
   const offsets = new Uint32Array(hits.length + 1);
   const frames = new Uint32Array(hits.length);
   const newFields: FieldInfo[] = [];
-  const counts = { dissected: hits.length, malformed: 0, cut: 0, nonFinite: 0, multipleTransport: 0 };
+  const counts = { dissected: hits.length, malformed: 0, cut: 0, nonFinite: 0, multipleTransport: 0, skipped: 0 };
   for (const [i, { source }] of hits.entries()) {
     offsets[i + 1] = (offsets[i] as number) + source.length + 1;
     const document = readDocument(source);
@@ -31,7 +31,7 @@ export function documentBatch(
     counts.nonFinite += nullsOf(document);
   }
   const ndjson = Buffer.concat(hits.flatMap(({ source }) => [source, NEWLINE]));
-  return { identity, ndjson, offsets, frames, newFields, newLent, counts, damage: null };
+  return { identity, ndjson, offsets, frames, newFields, newLent, counts, damage: null, skipped: [] };
 }
 
 function* pathsOf(document: Document): Generator<string> {

@@ -109,9 +109,9 @@ export class IndexSource implements Source {
     output: DocumentOutput,
     options: CallOptions = {},
   ): AsyncGenerator<WrittenBatch, void, undefined> {
-    for await (const { ndjson, frames, counts, damage } of this.documents(request, options)) {
+    for await (const { ndjson, frames, counts, damage, skipped } of this.documents(request, options)) {
       await writeDocumentText(output, ndjson);
-      yield { documents: frames.length, bytes: ndjson.length, counts, damage };
+      yield { documents: frames.length, bytes: ndjson.length, counts, damage, skipped };
     }
   }
 

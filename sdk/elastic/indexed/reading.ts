@@ -55,7 +55,7 @@ export async function* readColumns(call: PatientCall, wanted: Wanted): AsyncGene
     const made = columns.map(column => columnOf(column, rows, nulls));
     counts.nonFinite = nulls.count;
     any = true;
-    yield { capture, rows: rows.length, columns: made, counts, start, damage: null };
+    yield { capture, rows: rows.length, columns: made, counts, start, damage: null, skipped: [] };
   }
   if (!any) yield emptyBatch(capture, columns, start);
 }
@@ -63,7 +63,7 @@ export async function* readColumns(call: PatientCall, wanted: Wanted): AsyncGene
 /** A batch of no frame: the columns are there nevertheless. */
 export function emptyBatch(capture: CaptureName, columns: readonly WishedColumn[], start: bigint | null): ColumnBatch {
   const made = columns.map(column => columnOf(column, [], { count: 0 }));
-  return { capture, rows: 0, columns: made, counts: countsOf([]), start, damage: null };
+  return { capture, rows: 0, columns: made, counts: countsOf([]), start, damage: null, skipped: [] };
 }
 
 async function withFlows(
@@ -87,7 +87,7 @@ async function withFlows(
 function countsOf(documents: readonly Document[]): FrameCounts {
   const having = (object: string): number => documents.filter(document => document[object] !== undefined).length;
   const [malformed, cut] = [having('_ws_malformed'), having('_ws_short')];
-  return { dissected: documents.length, malformed, cut, nonFinite: 0, multipleTransport: 0 };
+  return { dissected: documents.length, malformed, cut, nonFinite: 0, multipleTransport: 0, skipped: 0 };
 }
 
 /** When a capture's first frame came: the time of the first one that the index has, less the time since then. */
