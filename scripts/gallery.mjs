@@ -60,6 +60,14 @@ const packets = await capture(names.map(name => 'test/captures/' + name)).tcp().
 packets.limits().filter(d => op.endswith(d.flow, 'tcp/0/1')).chart()`,
   },
   {
+    name: 'what-if',
+    title: 'What another algorithm would have done',
+    chart: 'whatIfChart',
+    text: 'The estimate, and over it the window of a model: Reno on the ACKs and losses of a CUBIC sender.',
+    code: `const packets = await capture('test/captures/tcp/cubic_droptail.pcapng').tcp().table();
+whatIfChart(packets.congestionWindow(), packets.whatIf('reno'))`,
+  },
+  {
     name: 'duplicate-acks',
     title: 'Duplicate ACKs',
     chart: 'duplicateAcksChart',
@@ -109,13 +117,13 @@ await main(async () => {
  * @param {typeof import('wishlab')} wishlab
  * @returns {Promise<import('wishlab').Chart>}
  */
-function chartOf(code, { capture, op }) {
+function chartOf(code, { capture, op, whatIfChart }) {
   const lines = code.split('\n');
   const body = [...lines.slice(0, -1), `return ${lines.at(-1) ?? ''}`].join('\n');
   const run = /** @type {(...given: unknown[]) => Promise<import('wishlab').Chart>} */ (
-    new Function('capture', 'op', `return (async () => {${body}})()`)
+    new Function('capture', 'op', 'whatIfChart', `return (async () => {${body}})()`)
   );
-  return run(capture, op);
+  return run(capture, op, whatIfChart);
 }
 
 /**

@@ -55,6 +55,7 @@ export { newFlowsChart } from './chart/new-flows-chart.js';
 export { type RoundTripsChartOptions, roundTripsChart } from './chart/round-trips-chart.js';
 export { type ThroughputChartOptions, throughputChart } from './chart/throughput-chart.js';
 export { type TimeSequenceChartOptions, timeSequenceChart } from './chart/time-sequence-chart.js';
+export { type WhatIfChartOptions, whatIfChart } from './chart/what-if-chart.js';
 export { connect } from './elastic/connect.js';
 export { type ClientSettings, type Connection, type ConnectionOptions, connectionOf } from './elastic/connection.js';
 export { type CreateIndexOptions, type CreatedIndex, createIndex } from './elastic/create-index.js';

@@ -36,7 +36,7 @@ export function chartOf(table: ColumnTable, kind: TableKind | null): Chart {
       throw new WishlabError(
         'CHART_KIND',
         `${kind === null ? 'This table has no kind of rows any more (a verb such as rollup made others), so chart() cannot choose' : `There is no chart for ${kind}`}. ` +
-          'Call the chart you mean on a table that has its columns: congestionWindowChart(table), duplicateAcksChart(table), limitsChart(table), newFlowsChart(table), roundTripsChart(table), throughputChart(table), timeSequenceChart(table).',
+          'Call the chart you mean on a table that has its columns: congestionWindowChart(table), duplicateAcksChart(table), limitsChart(table), newFlowsChart(table), roundTripsChart(table), throughputChart(table), timeSequenceChart(table), whatIfChart(windows, imagined).',
         { details: { kind } },
       );
   }
