@@ -18,7 +18,7 @@ const METADATA = { wishlab: { progress: true } };
  * @param now the clock, in milliseconds; given by tests.
  */
 export function notebookProgress(
-  kernel: Kernel,
+  kernel: Pick<Kernel, 'send'>,
   now: () => number = performance.now.bind(performance),
 ): ProgressDisplay {
   const began = now();

@@ -1,6 +1,7 @@
 """Runs cells in a kernel, whose name is the argument, and prints the messages that came back, one JSON list per cell.
 
-Reads a JSON list of {"code", "interruptAt"?} from standard input; a cell with `interruptAt` gets an Interrupt (SIGINT to
+Reads a JSON list of {"code", "interruptAt"?, "ask"?} from standard input; with `ask`, `complete` or `inspect`, the kernel
+is asked what could stand, or stands, at the bar in the code. A cell with `interruptAt` gets an Interrupt (SIGINT to
 the kernel's process group, as Jupyter sends it) as soon as a message holds that text. With `--results` each cell is one
 that has a result, or fails, and is over when that has come too: Deno sends it after its idle at times.
 """
@@ -21,6 +22,15 @@ manager, client = start_new_kernel(kernel_name=sys.argv[1], startup_timeout=GUAR
 results = []
 try:
     for cell in cells:
+        if "ask" in cell:
+            # The cursor stands where the code has a bar.
+            code, cursor = cell["code"].replace("|", "", 1), cell["code"].index("|")
+            request = getattr(client, cell["ask"])(code, cursor)
+            reply = client.get_shell_msg(timeout=GUARD)
+            while reply["parent_header"].get("msg_id") != request:
+                reply = client.get_shell_msg(timeout=GUARD)
+            results.append({"status": "ok", "seconds": 0, "messages": [], "reply": reply["content"]})
+            continue
         request = client.execute(cell["code"])
         began = time.monotonic()
         messages = []

@@ -11,6 +11,8 @@ import { withCopies } from './notebook-file.js';
 export interface CellToRun {
   readonly code: string;
   readonly interruptAt?: string;
+  /** Asks what could stand, or what stands, at the bar in the code, instead of running it. */
+  readonly ask?: 'complete' | 'inspect';
 }
 
 /** A message that a cell sent. */
@@ -30,6 +32,8 @@ export interface CellRan {
   readonly status: 'ok' | 'error' | 'abort';
   readonly seconds: number;
   readonly messages: readonly Message[];
+  /** What was asked for. */
+  readonly reply?: Readonly<Record<string, unknown>>;
 }
 
 const PYTHON = fileURLToPath(new URL('../../.venv/bin/python', import.meta.url));

@@ -13,7 +13,7 @@ function onClock() {
   const sent: Sent[] = [];
   const clock = { now: 0 };
   const send = (message: DisplayMessage, update: boolean): boolean => sent.push({ ...message, update }) > 0;
-  return { sent, clock, display: notebookProgress({ exports: {}, send }, () => clock.now) };
+  return { sent, clock, display: notebookProgress({ send }, () => clock.now) };
 }
 
 const at = (frames: number) => ({ what: 'table', frames, bytes: frames * 100, totalBytes: 1_000_000 });
