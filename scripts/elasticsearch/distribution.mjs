@@ -5,14 +5,11 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 import { find, run, say } from '../setup/command.mjs';
+import { elasticsearchVersion } from '../setup/elasticsearch-version.mjs';
 import { SetupFailure } from '../setup/failure.mjs';
 import { at } from '../setup/paths.mjs';
 
-/** 8.19 is the last line that runs on Java 17, Debian 12's. */
-export const version = '8.19.21';
-
-/** The check of what was fetched: Maven's own checksums come from where the file comes from. */
-const SHA256 = '215d5f3dbf0609a149f6218a9e47b6ae2df34ebbff3c5754e35f15a5e5393c8a';
+const { version, sha256: SHA256 } = elasticsearchVersion();
 
 /** The server that Elastic publishes for integration tests: without its modules, and without a JDK. */
 const ARTIFACT = `org.elasticsearch.distribution.integ-test-zip:elasticsearch:${version}:zip`;
@@ -26,7 +23,7 @@ const verified = `${archive}.verified`;
 export async function fetchDistribution() {
   if (existsSync(verified)) return;
   if (find('mvn') === null) throw new SetupFailure('Maven (the command mvn) is needed to fetch Elasticsearch.');
-  say(`Elasticsearch ${version} (107 MB), by Maven, into .cache/elasticsearch`);
+  say(`Elasticsearch ${version} (some 110 MB), by Maven, into .cache/elasticsearch`);
   const args = ['-B', '-q', COPY, `-Dartifact=${ARTIFACT}`, `-DoutputDirectory=${cache}`];
   await run('mvn', args, { hint: 'This needs the network, to Maven Central.' });
   const hash = createHash('sha256');

@@ -2,9 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { find, tryRun } from './command.mjs';
+import { elasticsearchVersion } from './elasticsearch-version.mjs';
 
-/** The oldest Java that Elasticsearch 8.19 runs on. */
-export const oldestJava = 17;
+/** The oldest Java that the Elasticsearch of the tests runs on. */
+export const oldestJava = elasticsearchVersion().java;
 
 /** Where Debian and most other distributions put their Javas. */
 const DEBIAN_JAVAS = '/usr/lib/jvm';
