@@ -50,17 +50,19 @@ async function measure(kernels: number): Promise<Figure[]> {
       chart('first'),
       chart('second'),
       chart('third'),
+      `const again = await capture(${JSON.stringify(small.path)}).tcp().table();`,
       `const large = await capture(${JSON.stringify(large.path)}).tcp().table();`,
       'large.chart()',
       'large.timeSequence().chart()',
     ]);
     // The same import without types: what is left is the package's own code.
     const untyped = await runCells(['1', `const { capture } = require('wishlab');`]);
-    const [, imported, first, , third, , story, sequence] = checkedCells(typed.cells);
+    const [, imported, first, , third, again, , story, sequence] = checkedCells(typed.cells);
     add('import', seconds(checkedCells(untyped.cells)[1]));
     add('typed import', seconds(imported));
     add('first', seconds(first));
     add('later', seconds(third));
+    add('table', seconds(again));
     add('story', megabytes(story));
     add('sequence', megabytes(sequence));
   }
@@ -72,6 +74,7 @@ async function measure(kernels: number): Promise<Figure[]> {
     { what: "import, with tslab's check of the types", value: of('typed import'), unit: 's', target: null },
     { what: `first chart, of ${frames}`, value: of('first'), unit: 's', target: 1.5 },
     { what: 'the same later', value: of('later'), unit: 's', target: 0.6 },
+    { what: `table of ${frames}, later`, value: of('table'), unit: 's', target: 0.35 },
     { what: `chart of the packets, of ${rows}`, value: of('story'), unit: 'MB', target: 1.5 },
     { what: `chart of time and sequence, of ${rows}`, value: of('sequence'), unit: 'MB', target: 1.5 },
   ];
