@@ -134,6 +134,8 @@ export class ColumnReader {
   );
   /** wtap_read and epan_dissect_run_with_taps until `rows` frames passed the filter or `bytes` are held. */
   next(rows: number, bytes: number): NativeColumnBatch;
+  /** Why `shares` were not made of the capture; empty where they were. */
+  against(): string;
   close(): void;
 }
 
@@ -162,6 +164,8 @@ export class DocumentReader {
    */
   constructor(request: ReadRequest & { head: string; output?: string; offset?: number });
   next(rows: number, bytes: number): NativeDocumentBatch;
+  /** As of columns. */
+  against(): string;
   close(): void;
 }
 

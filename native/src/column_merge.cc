@@ -23,7 +23,8 @@ class ColumnMerger {
     for (const TakenColumn* part : parts_) {
       merged_.more += part->more;
       merged_.empty = merged_.empty && part->empty;
-      valid = valid && part->data.valid.empty();
+      // Of a part without a value nothing is there but how many rows it has.
+      valid = valid && part->data.valid.empty() && !part->empty;
     }
     some_invalid_ = !valid;
     for (size_t share = 0; share < parts_.size(); share++) {
@@ -33,6 +34,7 @@ class ColumnMerger {
   }
 
   TakenColumn Merge(const std::vector<RowRun>& runs) {
+    if (merged_.empty) return std::move(merged_);
     merged_.data.values = std::visit([&](const auto& values) { return Values(MergeValues(values, runs)); },
                                      parts_.front()->data.values);
     return std::move(merged_);
@@ -44,14 +46,18 @@ class ColumnMerger {
     std::vector<const std::vector<T>*> of;
     size_t size = 0;
     for (const TakenColumn* part : parts_) {
-      of.push_back(&std::get<std::vector<T>>(part->data.values));
-      size += of.back()->size();
+      of.push_back(std::get_if<std::vector<T>>(&part->data.values));
+      if (!part->empty) size += of.back()->size();
     }
     std::vector<T> merged;
     merged.reserve(size);
     for (const RowRun& run : runs) {
       const TakenColumn& part = *parts_[run.share];
       uint32_t begin = run.begin, end = run.end;
+      if (part.empty) {
+        MergeNothing(part, begin, end, merged);
+        continue;
+      }
       if (merged_.list) {
         const auto shift = static_cast<uint32_t>(merged.size()) - part.offsets[begin];
         for (uint32_t row = begin; row < end; row++) merged_.offsets.push_back(part.offsets[row + 1] + shift);
@@ -62,6 +68,21 @@ class ColumnMerger {
       MergeValid(part.data.valid, begin, end);
     }
     return merged;
+  }
+
+  // Rows of a part without a value; lists may have items, all of which are null.
+  template <typename T>
+  void MergeNothing(const TakenColumn& part, uint32_t begin, uint32_t end, std::vector<T>& merged) {
+    const bool coded = merged_.data.storage == Storage::kString;
+    const auto nulls = [&](uint32_t count) {
+      merged.insert(merged.end(), count, static_cast<T>(coded ? kAbsent : 0));
+      if (!coded) merged_.data.valid.insert(merged_.data.valid.end(), count, 0);
+    };
+    if (!merged_.list) return nulls(end - begin);
+    for (uint32_t row = begin; row < end; row++) {
+      if (!part.offsets.empty()) nulls(part.offsets[row + 1] - part.offsets[row]);
+      merged_.offsets.push_back(static_cast<uint32_t>(merged.size()));
+    }
   }
 
   template <typename T>
@@ -75,7 +96,7 @@ class ColumnMerger {
   }
 
   void MergeValid(const std::vector<uint8_t>& valid, uint32_t begin, uint32_t end) {
-    if (!some_invalid_) return;
+    if (!some_invalid_ || merged_.data.storage == Storage::kString) return;
     std::vector<uint8_t>& merged = merged_.data.valid;
     if (valid.empty()) {
       merged.insert(merged.end(), end - begin, 1);
@@ -124,18 +145,18 @@ class ColumnMerger {
 
 }  // namespace
 
+// Names and the like are the same on the other side; a column without a value is no more than that.
 void Pack(SlotWriter& out, const ColumnWindow& window) {
   out.Value(static_cast<const FrameTally&>(window));
   out.Value(window.several);
   out.Vector(window.frames);
   out.Value(window.columns.size());
   for (const TakenColumn& column : window.columns) {
-    out.Text(column.name);
-    out.Text(column.field);
-    out.Value(column.more);
     out.Value(column.empty);
-    out.Value(column.list);
-    out.Vector(column.offsets);
+    out.Vector(!column.empty || (column.list && column.offsets.back() != 0) ? column.offsets
+                                                                            : std::vector<uint32_t>());
+    if (column.empty) continue;
+    out.Value(column.more);
     out.Value(column.data.storage);
     out.Value(column.data.values.index());
     std::visit([&out](const auto& values) { out.Vector(values); }, column.data.values);
@@ -164,12 +185,10 @@ void Unpack(SlotReader& in, ColumnWindow* window) {
   window->frames = in.Vector<uint32_t>();
   window->columns.resize(in.Value<size_t>());
   for (TakenColumn& column : window->columns) {
-    column.name = in.Text();
-    column.field = in.Text();
-    column.more = in.Value<uint32_t>();
     column.empty = in.Value<bool>();
-    column.list = in.Value<bool>();
     column.offsets = in.Vector<uint32_t>();
+    if (column.empty) continue;
+    column.more = in.Value<uint32_t>();
     column.data.storage = in.Value<Storage>();
     UnpackValues(in, in.Value<size_t>(), &column.data.values);
     column.data.valid = in.Vector<uint8_t>();

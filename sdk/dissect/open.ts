@@ -12,13 +12,19 @@ export interface Reader {
   close(): void;
 }
 
+/** The same of one that may be split over processes. */
+export interface SplitReader extends Reader {
+  /** Why one process dissects it though more were ordered; empty where they do. */
+  against(): string;
+}
+
 type OpenOrder<K extends Order['order']> = Extract<Order, { order: K }>;
 
 /** Opens a capture for columns: wildcards become the names that match, in the dictionary's order. */
 export function openColumns(
   addon: typeof Addon,
   { depth, base, wishes, displayFilters, ...reading }: OpenOrder<'open-columns'>,
-): { reader: Reader; columns: OpenedColumn[] } {
+): { reader: SplitReader; columns: OpenedColumn[] } {
   const match = (pattern: string): FieldInfo[] => JSON.parse(addon.matchFields(pattern)) as FieldInfo[];
   const opened = openedColumns({ match, all: () => match('*') }, base, wishes);
   const native = new addon.ColumnReader({
@@ -29,7 +35,11 @@ export function openColumns(
     ),
   });
   return {
-    reader: { next: (rows, bytes) => columnMessage(native.next(rows, bytes)), close: () => native.close() },
+    reader: {
+      next: (rows, bytes) => columnMessage(native.next(rows, bytes)),
+      against: () => native.against(),
+      close: () => native.close(),
+    },
     columns: opened,
   };
 }
@@ -65,17 +75,22 @@ const SECTIONS = [
 ] as const satisfies readonly (keyof NativeColumn)[];
 
 /** Opens a capture for documents. */
-export function openDocuments(addon: typeof Addon, order: OpenOrder<'open-documents'>): Reader {
+export function openDocuments(addon: typeof Addon, order: OpenOrder<'open-documents'>): SplitReader {
   const { displayFilters, head, output, ...reading } = order;
   const request = { ...readRequest(addon, reading, displayFilters), head };
   if (!output) {
     const native = new addon.DocumentReader(request);
-    return { next: (rows, bytes) => documentMessage(native.next(rows, bytes)), close: () => native.close() };
+    return {
+      next: (rows, bytes) => documentMessage(native.next(rows, bytes)),
+      against: () => native.against(),
+      close: () => native.close(),
+    };
   }
   const { place, offset } = output;
   const native = writing(output.path, () => new addon.DocumentReader({ ...request, output: place, offset }));
   return {
     next: (rows, bytes) => writing(output.path, () => documentMessage(native.next(rows, bytes))),
+    against: () => native.against(),
     close: () => writing(output.path, () => native.close()),
   };
 }

@@ -4,7 +4,7 @@ import type { FieldInfo } from '../request/source.js';
 import type { CaptureFile } from './capture-file.js';
 import { depthOf } from './depth.js';
 import { defaultWorkers } from './pool.js';
-import { type Shares, sharesOf } from './shares.js';
+import { type Reading, type Shares, sharesOf } from './shares.js';
 
 /** What will run. */
 export interface Plan {
@@ -15,16 +15,20 @@ export interface Plan {
   readonly shares: Shares;
 }
 
-export function makePlan(files: readonly CaptureFile[], request: Request): Plan {
+export function makePlan(
+  files: readonly CaptureFile[],
+  request: Request,
+  reading: Reading = depthOf(request).depth,
+): Plan {
   const { run, limit } = request;
   const wanted = run.workers ?? defaultWorkers();
   const workers = limit === null ? Math.max(1, Math.min(wanted, files.length)) : 1;
-  return { files, workers, shares: sharesOf(files, request, wanted) };
+  return { files, workers, shares: sharesOf(files, request, { workers: wanted, reading }) };
 }
 
 /** The plan for people. */
 export function explainPlan(
-  { files, workers }: Plan,
+  { files, workers, shares }: Plan,
   request: Request,
   columns: readonly { wish: FieldWish; fields: readonly FieldInfo[] }[],
   merge: boolean,
@@ -34,7 +38,7 @@ export function explainPlan(
   const firstOnly = columns.filter(({ wish }) => wish.pick === 'first' || wish.pick === 'last');
   return [
     `captures   ${files.length} (${(bytes / 1e6).toFixed(1)} MB): ${listed(files.map(file => file.name))}${merge && files.length > 1 ? ', merged in the order of time' : ''}`,
-    `workers    ${workers}, one capture each at a time${workersNote(files, request)}`,
+    `workers    ${workersNote(files, workers, shares, request)}`,
     `filter     ${joinedFilter(request.displayFilters) || 'none: every frame'}`,
     `limit      ${request.limit === null ? 'none' : `the first ${request.limit} frames that pass`}`,
     `base       ${request.base.join(', ')}`,
@@ -71,9 +75,18 @@ function treeNote(names: readonly string[], { displayFilters }: Request): string
   return names.length === 0 ? 'only what the base columns need' : 'invisible: only the primed fields are made';
 }
 
-function workersNote(files: readonly CaptureFile[], { limit }: Request): string {
-  if (files.length === 1) return ' (one capture is not split)';
-  return limit === null ? '' : ' (a limit is counted over captures in their order)';
+function workersNote(
+  files: readonly CaptureFile[],
+  workers: number,
+  { count, against }: Shares,
+  { limit }: Request,
+): string {
+  if (count > 1) {
+    return `${count}, on the one capture: each dissects the frames of its own pairs of hosts; one alone, if a protocol comes that knows of other hosts' frames`;
+  }
+  const whole = `${workers}, one capture each at a time`;
+  if (files.length === 1) return `${whole} (the capture is not split: ${against})`;
+  return limit === null ? whole : `${whole} (a limit is counted over captures in their order)`;
 }
 
 function listed(names: readonly string[]): string {

@@ -5,6 +5,7 @@ import { isDamage } from './failures.js';
 import type { Message } from './frame-stream.js';
 import { LeftOutFrames } from './left-out-frames.js';
 import type { Order } from './orders.js';
+import { learn } from './shares.js';
 import { acquire, release } from './pool.js';
 import type { Subject, Worker } from './worker.js';
 import { NO_CAPTURE_LIMITS, limitsOf } from './worker-limits.js';
@@ -56,8 +57,14 @@ async function* attempt(job: ReadJob): AsyncGenerator<Message, void, undefined> 
     if (signal?.aborted) throw abortedError(signal, what);
     worker.captures++;
     worker.limits = limitsOf(job.run);
-    yield await worker.order(open, { ...subject, opening: true });
-    yield* batches(worker, subject, job.run.damaged);
+    const reading = open.order === 'open-columns' ? open.depth : 'documents';
+    const opened = await worker.order(open, { ...subject, opening: true });
+    learn(open.path, reading, opened.facts['against']);
+    yield opened;
+    for await (const message of batches(worker, subject, job.run.damaged)) {
+      learn(open.path, reading, message.facts['against']);
+      yield message;
+    }
     await worker.order({ order: 'close' }, subject);
     whole = true;
   } catch (error) {

@@ -38,7 +38,11 @@ export class Run {
     this.progress = { what, frames: 0, bytes: 0, totalBytes };
     this.ticker = new ProgressTicker(options.onProgress);
     this.read = files.map(() => 0);
-    ({ workers: this.workers, shares: this.shares } = makePlan(files, request));
+    ({ workers: this.workers, shares: this.shares } = makePlan(
+      files,
+      request,
+      what === 'documents' ? 'documents' : undefined,
+    ));
   }
 
   /** The batches of every file, in the order of the files; the limit counts over all of them. */

@@ -1,13 +1,31 @@
 import { type Request } from '../request/request.js';
 import type { CaptureFile } from './capture-file.js';
+import type { Depth } from './depth.js';
 import { isTransportField } from './transport-fields.js';
 
-/** Whether a capture is split without being told to. */
-const PROVED = false as boolean;
 /** From this size on a capture is split without being told to: below, what is to be gained is little. */
 const WORTH_BYTES = 8 << 20;
 /** The same for a limit. */
 const WORTH_FRAMES = 20_000;
+
+/** How a capture is read: what is dissected decides what is met. */
+export type Reading = Depth | 'documents';
+
+/** Why a capture had to be dissected by one process, as it turned out; the latest ones. */
+const known = new Map<string, string>();
+const KNOWN = 1000;
+
+const keyOf = (path: string, reading: Reading): string => `${reading} ${path}`;
+
+/** Keeps in mind what a worker says of a capture that it was to split, so that the next call does not try again. */
+export function learn(path: string, reading: Reading, against: unknown): void {
+  if (typeof against !== 'string' || against === '') return;
+  known.set(keyOf(path, reading), against);
+  for (const oldest of known.keys()) {
+    if (known.size <= KNOWN) return;
+    known.delete(oldest);
+  }
+}
 
 /** By how many processes a capture is dissected, and what decided, in a form for people. */
 export interface Shares {
@@ -20,9 +38,15 @@ export interface Shares {
 }
 
 /** What is known before the capture is read; `workers` is how many processes may run. */
-export function sharesOf(files: readonly CaptureFile[], request: Request, workers: number): Shares {
+export function sharesOf(
+  files: readonly CaptureFile[],
+  request: Request,
+  { workers, reading }: { readonly workers: number; readonly reading: Reading },
+): Shares {
   const asked = request.run.workers !== null;
-  const against = reasonAgainst(files, request, workers, asked);
+  const [file] = files;
+  const against =
+    reasonAgainst(files, request, workers, asked) ?? (file ? (known.get(keyOf(file.path, reading)) ?? null) : null);
   return { count: against === null ? workers : 1, asked, against };
 }
 
@@ -42,7 +66,6 @@ function reasonAgainst(
   const preference = dissection.preferences.find(each => !isTransportField(each.split(':', 1)[0] ?? ''));
   if (preference !== undefined) return `the preference ${preference} may reach across connections`;
   if (asked) return null;
-  if (!PROVED) return 'it is split where workers are asked for';
   if (file.size < WORTH_BYTES) return `it is smaller than ${WORTH_BYTES >> 20} MB`;
   return limit !== null && limit < WORTH_FRAMES ? `the limit is less than ${WORTH_FRAMES} frames` : null;
 }

@@ -42,13 +42,15 @@ function answer(order: Order): void {
     case 'open-columns': {
       const opened = openColumns(addon, order);
       reader = opened.reader;
-      send({ columns: opened.columns });
+      send({ columns: opened.columns, against: opened.reader.against() });
       return;
     }
-    case 'open-documents':
-      reader = openDocuments(addon, order);
-      send({});
+    case 'open-documents': {
+      const opened = openDocuments(addon, order);
+      reader = opened;
+      send({ against: opened.against() });
       return;
+    }
     case 'open-session':
       reader = session = openSession(addon, order);
       send({});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFile, readdir, rm, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { type Capture, type CaptureOptions, type PacketTable, all, capture } from 'wishlab';
+import { failsWith } from './fails.js';
+import { until, workers } from './workers.js';
+
+const at = (name: string): string => fileURLToPath(new URL(`../captures/${name}`, import.meta.url));
+/** Together several pairs of hosts, TCP and UDP. */
+const MIX = ['apps/http1-nginx.pcapng', 'apps/dns-bind-udp.pcapng', 'tcp/cubic_droptail.pcapng', 'zeek/smtp.pcap'].map(
+  at,
+);
+/** The same with a protocol that announces connections. */
+const WITH_SIP = [...MIX, at('apps/sip-udp-rtp.pcapng')];
+
+let folder: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wishlab-split-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+const mixed = (paths: readonly string[], options: CaptureOptions): Capture =>
+  capture([...paths], { merge: true, ...options });
+
+function told(table: PacketTable): string {
+  const { counts, more } = table.meta;
+  return JSON.stringify([table.objects(), counts, more], (_key, value: unknown) =>
+    typeof value === 'bigint' ? value.toString() : value,
+  );
+}
+
+for (const [what, paths] of [
+  ['that can be split', MIX],
+  ['that turns out not to be separable', WITH_SIP],
+] as const) {
+  test(`a capture ${what} has the table of one process`, async () => {
+    const table = (count: number, change: (made: Capture) => Capture): Promise<PacketTable> =>
+      change(mixed(paths, { workers: count })).table();
+    const ways: readonly ((made: Capture) => Capture)[] = [
+      made => made,
+      made => made.fields('flow', 'tcp.len', { streams: all('tcp.stream'), datagrams: all('udp.stream') }),
+      made => made.displayFilter('udp or tcp.len > 0').fields('frame_number', 'tcp.stream', 'dns.qry.name'),
+      made => made.displayFilter('tcp.stream == 2').fields('frame_number', 'tcp.stream'),
+      made => made.fields('frame_number', 'tcp.stream').limit(700),
+      made => made.displayFilter('dns').limit(30),
+    ];
+    for (const way of ways) assert.equal(told(await table(3, way)), told(await table(1, way)), String(way));
+  });
+
+  test(`a capture ${what} has the documents of one process, byte by byte`, async () => {
+    const written = async (count: number): Promise<Buffer> => {
+      const path = join(folder, `${count}.ndjson`);
+      await mixed(paths, { workers: count }).writeDocuments(path);
+      return readFile(path);
+    };
+    assert.ok((await written(3)).equals(await written(1)));
+  });
+}
+
+test('the plan says whether a capture is split, and what speaks against it', async () => {
+  const explain = (options: CaptureOptions): Promise<string> => capture(MIX[0] as string, options).explain();
+  assert.match(await explain({ workers: 2 }), /workers {4}2, on the one capture: .*pairs of hosts/);
+  assert.match(await explain({ workers: 1 }), /not split: there is one worker/);
+  assert.match(await explain({ workers: 2, nameResolution: ['dns'] }), /not split: a name may come/);
+  const quic = at('apps/quic-h3-aioquic.pcapng');
+  await capture(quic, { workers: 2 }).fields('frame_number', 'info').table();
+  assert.match(
+    await capture(quic, { workers: 2 }).fields('frame_number', 'info').explain(),
+    /not split: .*(quic|pair)/,
+  );
+});
+
+test('one of the processes that dies is replaced: one process begins again', async () => {
+  const expected = (await mixed(MIX, { workers: 1 }).table()).numRows();
+  const reading = mixed(MIX, { workers: 2 }).documents();
+  let rows = 0;
+  let killed = 0;
+  for await (const { frames } of reading) {
+    rows += frames.length;
+    if (killed > 0) continue;
+    for (const { pid } of workers()) {
+      for (const child of (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ')) {
+        if (child === '') continue;
+        process.kill(Number(child), 'SIGKILL');
+        killed++;
+      }
+    }
+  }
+  assert.equal(rows, expected);
+});
+
+test('an aborted call and an abandoned iteration leave no process', async () => {
+  const controller = new AbortController();
+  const reading = mixed(MIX, { workers: 2 })
+    .documents({ signal: controller.signal })
+    .forEach(() => controller.abort());
+  await failsWith(reading, 'ABORTED', /Reading/);
+  for await (const batch of mixed(MIX, { workers: 2 }).documents()) {
+    assert.ok(batch.frames.length > 0);
+    break;
+  }
+  const grandchildren = async (): Promise<number> => {
+    let found = 0;
+    for (const pid of await readdir('/proc')) {
+      const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+      const parent = Number(/^PPid:\s(\d+)/m.exec(status)?.[1]);
+      if (workers().some(worker => worker.pid === parent)) found++;
+    }
+    return found;
+  };
+  await until(() => workers().length <= 1, 'busy workers are gone');
+  assert.equal(await grandchildren(), 0);
+});
