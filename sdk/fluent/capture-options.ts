@@ -7,7 +7,10 @@ import { BASE_COLUMNS, type NameKind, type Request } from '../request/request.js
 
 /** What `capture()` takes beside its path. */
 export interface CaptureOptions {
-  /** Worker processes at once, by default as many as there are cores; each has one capture at a time. */
+  /**
+   * Worker processes at once, by default as many as there are cores; each has one capture at a time. A single capture of 8 MB or more is split
+   * over as many; with a number of workers, one of any size.
+   */
   readonly workers?: number;
   /** Wireshark preferences, `name:value` as tshark's `-o` takes them: `tcp.desegment_tcp_streams:FALSE`. */
   readonly preferences?: readonly string[];

@@ -56,7 +56,7 @@ export interface DissectionOptions {
 
 /** Options that change only how the work is done. */
 export interface RunOptions {
-  /** How many worker processes may run at once; by default one a core, and never more than there are captures. */
+  /** How many worker processes may run at once; by default one a core. They read captures at the same time, or share a single one that is large, or of any size where a number is given. */
   readonly workers: number | null;
   /** Whether a capture that is cut or damaged ends with an error, after its readable frames, or is kept and noted. */
   readonly damaged: 'error' | 'keep';
