@@ -11,10 +11,10 @@ import { checkSameValues } from './same-values.js';
 import { TSHARK_ENV, ekArguments, fieldsArguments } from './sides/tshark.js';
 import { timed } from './timed.js';
 
-/** What is measured: a piece of work, done by tshark and by wishlab. */
+/** What is measured: a piece of work, done by tshark, or by one worker of ours, and by wishlab. */
 export interface Comparison {
   readonly what: string;
-  /** How many times as fast as tshark the first of our sides is to be, on a capture of that name. */
+  /** How many times as fast as that the first of our sides is to be, on a capture of that name. */
   readonly target: (capture: string) => number;
   /** Recipes to measure on, unless others are named. */
   readonly captures: readonly string[];
@@ -68,6 +68,36 @@ export const COMPARISONS: Readonly<Record<string, Comparison>> = {
       }
     },
   },
+  'table-split': {
+    what: 'ten columns to an arquero table, two workers against one',
+    target: () => 1.6,
+    captures: ['http', 'http-json', 'bulk'],
+    async measure({ path }, pairs) {
+      const [one, two] = [keepWarm(path), keepWarm(path, 2)];
+      try {
+        return await measurePaired({ ...one, name: 'wishlab, one worker kept warm' }, [two], pairs);
+      } finally {
+        await Promise.all([one.stop(), two.stop()]);
+      }
+    },
+  },
+  'documents-split': {
+    what: 'all fields to NDJSON on disk, two workers against one',
+    target: () => 1.5,
+    captures: ['http', 'bulk'],
+    async measure({ path, frames }, pairs) {
+      const [one, two] = ['one', 'two'].map(name => inCache(`wishlab-${name}.ndjson`)) as [string, string];
+      try {
+        return await measurePaired(
+          { ...fresh('documents.mjs', [path, one], frames), name: 'wishlab, one worker' },
+          [fresh('documents.mjs', [path, two, '2'], frames)],
+          pairs,
+        );
+      } finally {
+        await Promise.all([one, two].map(file => rm(file, { force: true })));
+      }
+    },
+  },
   many: {
     what: `the same columns of it in ${PIECES} traces to one table, a worker a core`,
     target: () => 5,
@@ -115,8 +145,8 @@ function fresh(script: string, args: readonly string[], frames: number): Side {
 }
 
 /** One process that makes the table again and again, its worker warm, as a notebook's does. */
-function keepWarm(path: string): Side & { stop(): Promise<void> } {
-  const child = spawn(process.execPath, [side('table-kept-warm.mjs'), path, FIELDS.join(',')], {
+function keepWarm(path: string, workers = 1): Side & { stop(): Promise<void> } {
+  const child = spawn(process.execPath, [side('table-kept-warm.mjs'), path, FIELDS.join(','), String(workers)], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: PLAIN_ENV,
   });

@@ -1,13 +1,13 @@
-// table-kept-warm.mjs CAPTURE FIELDS: a process like a notebook's; each line of input makes the table once more, and is answered by
+// table-kept-warm.mjs CAPTURE FIELDS [WORKERS]: a process like a notebook's; each line of input makes the table once more, and is answered by
 // the milliseconds it took.
 import { createInterface } from 'node:readline';
 
 import { capture } from 'wishlab';
 
-const [path = '', fields = ''] = process.argv.slice(2);
+const [path = '', fields = '', workers = '1'] = process.argv.slice(2);
 const once = async () => {
   const begin = performance.now();
-  const table = await capture(path, { workers: 1 })
+  const table = await capture(path, { workers: Number(workers) })
     .fields(...fields.split(','))
     .table();
   if (table.numRows() === 0) throw new Error('an empty table');
