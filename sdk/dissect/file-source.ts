@@ -162,9 +162,9 @@ export class FileSource implements Source {
     const files = await this.inputs.ready(request.dissection, options);
     const names = captureNames(files);
     const name = chosen(names, capture);
-    const path = files[names.indexOf(name)]?.path ?? name;
+    const { path, name: called } = files[names.indexOf(name)] ?? { path: name, name };
     this.asked.add(path);
-    const of = { path, name, dissection: startedWith(request.dissection), run: request.run };
+    const of = { path, called, name, dissection: startedWith(request.dissection), run: request.run };
     return askSession(of, question, options);
   }
 

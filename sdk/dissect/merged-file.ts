@@ -18,7 +18,8 @@ export class MergedFile {
     await this.close();
     const spool = await SpooledFile.open();
     try {
-      await queryWorker({ order: 'merge', paths: files.map(({ path }) => path), to: spool.place }, options, signal);
+      const [paths, names] = [files.map(({ path }) => path), files.map(({ name }) => name)];
+      await queryWorker({ order: 'merge', paths, names, to: spool.place }, options, signal);
     } catch (error) {
       await spool.close();
       throw error;

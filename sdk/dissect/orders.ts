@@ -16,7 +16,13 @@ export type Order =
   | ({ readonly order: 'open-documents'; readonly head: string; readonly output: Output | null } & Reading)
   | { readonly order: 'next'; readonly rows: number; readonly bytes: number }
   | { readonly order: 'publish'; readonly from: string; readonly temporary: string; readonly to: string }
-  | { readonly order: 'merge'; readonly paths: readonly string[]; readonly to: string }
+  | {
+      readonly order: 'merge';
+      readonly paths: readonly string[];
+      /** What people know them as. */
+      readonly names: readonly string[];
+      readonly to: string;
+    }
   | {
       readonly order: 'write-frames';
       readonly from: string;

@@ -16,6 +16,8 @@ const STEP = 4096;
 /** What a session is of. */
 export interface SessionOf {
   readonly path: string;
+  /** What errors call it: the path as given. */
+  readonly called: string;
   /** The capture's name. */
   readonly name: string;
   readonly dissection: DissectionOptions;
@@ -43,8 +45,8 @@ export class Session {
     if (!facts.isFile()) {
       throw new WishlabError(
         'CAPTURE_NOT_READABLE',
-        `'${of.path}' is no regular file: single frames, streams and objects need one whose frames can be read again. Save the capture first.`,
-        { details: { path: of.path } },
+        `'${of.called}' is no regular file: single frames, streams and objects need one whose frames can be read again. Save the capture first.`,
+        { details: { path: of.called } },
       );
     }
     const worker = await acquire(of.dissection);
@@ -85,14 +87,14 @@ export class Session {
   }
 
   private async answer<Q extends Question>(question: Q): Promise<Answer<Q>> {
-    const { path, name } = this.of;
+    const { path, called, name } = this.of;
     if (fileStamp(await stat(path)) !== this.stamp) {
       this.close();
-      throw captureChanged(path, 'Ask again, and it is read anew.');
+      throw captureChanged(called, 'Ask again, and it is read anew.');
     }
     this.worker.hold(true);
     try {
-      const { sections } = await this.worker.order({ order: 'ask', question }, { path });
+      const { sections } = await this.worker.order({ order: 'ask', question }, { path: called });
       const [json, bytes = Buffer.alloc(0)] = sections;
       return { facts: JSON.parse(String(json)) as Answers[Q['ask']], bytes, capture: name };
     } finally {
@@ -101,7 +103,7 @@ export class Session {
   }
 
   private async load(totalBytes: number, { onProgress }: CallOptions): Promise<void> {
-    const subject: Subject = { path: this.of.path };
+    const subject: Subject = { path: this.of.called };
     const progress = { what: 'reading', frames: 0, bytes: 0, totalBytes };
     const ticker = new ProgressTicker(onProgress);
     const limits = limitsOf(this.of.run);
@@ -126,7 +128,7 @@ export class Session {
 
   /** A dissection that runs cannot be told to stop: its process is ended. */
   private async heeding<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
-    const what = `Reading '${this.of.path}'`;
+    const what = `Reading '${this.of.called}'`;
     if (signal?.aborted) throw abortedError(signal, what);
     const abort = (): void => this.worker.kill(abortedError(signal, what));
     signal?.addEventListener('abort', abort, { once: true });

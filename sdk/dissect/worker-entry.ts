@@ -70,7 +70,7 @@ function answer(order: Order): void {
       send({});
       return;
     case 'merge':
-      merge(addon, order.paths, order.to);
+      merge(addon, order);
       send({});
       return;
     case 'write-frames':

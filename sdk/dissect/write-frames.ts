@@ -42,13 +42,15 @@ export async function writeFrames(
       for (const each of chosen) {
         const spool = await SpooledFile.open();
         spools.push(spool);
-        await copy(each, { to: spool.place, path: spool.place }, dissection, signal);
+        await copy(each, { to: spool.place, path: output.path }, dissection, signal);
       }
-      await queryWorker(
-        { order: 'merge', paths: spools.map(({ place }) => place), to: output.place },
-        dissection,
-        signal,
-      );
+      // Copies of what was just read: for people, parts of the file that is written.
+      const order = {
+        order: 'merge',
+        paths: spools.map(({ place }) => place),
+        names: spools.map(() => output.path),
+      } as const;
+      await queryWorker({ ...order, to: output.place }, dissection, signal);
     }
     await output.publish(dissection);
     return output.path;

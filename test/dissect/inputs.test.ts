@@ -161,5 +161,9 @@ describe('standard input', () => {
     copyFileSync(DNS, cut);
     truncateSync(cut, 5000);
     assert.match(await printed(script, cut), /^CAPTURE_TRUNCATED 'standard input' ends in the middle/);
+    const asked = script.replace('table()', 'frame(1)');
+    assert.match(await printed(asked, cut), /^CAPTURE_TRUNCATED 'standard input' ends in the middle/);
+    const merged = script.replace("'-'", `['-', ${JSON.stringify(DNS)}], { merge: true }`);
+    assert.match(await printed(merged, cut), /^CAPTURE_TRUNCATED 'standard input' ends in the middle/);
   });
 });
