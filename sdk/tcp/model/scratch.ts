@@ -4,8 +4,8 @@ import { Tracked } from './tracked.js';
 /** Columns that one flow after the other uses, with an entry for each of its answers to ACKs. */
 export class Scratch {
   /** Each answer's row. */
-  row = new Uint32Array(0);
-  bbrWindow = new Float64Array(0);
+  row: Uint32Array = new Uint32Array(0);
+  bbrWindow: Float64Array = new Float64Array(0);
   readonly reno = new Tracked();
   readonly cubic = new Tracked();
   /** Where another algorithm is imagined: its windows, in place of Reno's and of CUBIC's. */

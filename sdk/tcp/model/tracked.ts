@@ -3,14 +3,14 @@ import type { Replay } from './replay.js';
 
 /** One algorithm's window at each answer, in segments, and how far it was from what was in flight. */
 export class Tracked {
-  window = new Float64Array(0);
-  threshold = new Float64Array(0);
+  window: Float64Array = new Float64Array(0);
+  threshold: Float64Array = new Float64Array(0);
   /** 1 in slow start, and where idling led to it. */
-  slowStart = new Uint8Array(0);
-  restarted = new Uint8Array(0);
-  known = new Uint8Array(0);
+  slowStart: Uint8Array = new Uint8Array(0);
+  restarted: Uint8Array = new Uint8Array(0);
+  known: Uint8Array = new Uint8Array(0);
   /** Where the window is full, and nothing else can have held the sender: segments that may yet have been free, at least 1; else 0. */
-  spare = new Uint16Array(0);
+  spare: Uint16Array = new Uint16Array(0);
   /** Bursts compared. */
   compared = 0;
   /** Segments between the replay's window and what was in flight, over all bursts compared, in shares of the window. */
