@@ -2,6 +2,7 @@
  * The oracle on a wide choice of captures: `npm run conformance [-- PART]` compares every capture below $WISHLAB_CAPTURES whose
  * path holds PART, and prints frames, values and the differences by field. Without the variable it takes the shipped ones.
  * With `--two-pass` it compares `.twoPass()` with `tshark -2`. With `--depth` it compares the columns up to TCP and UDP with those of full depth instead.
+ * With `--split` it compares what three processes make of each capture with what one makes of it.
  */
 import { parseArgs } from 'node:util';
 import { SHIPPED, type OracleCapture, capturesBelow } from './captures.js';
