@@ -38,10 +38,15 @@ class DisplayFilter {
   // Whether it looks at that header field.
   bool LooksAt(int id) const {
     if (compiled_ == nullptr) return false;
+    // The mark is the field's, not the dissection's, and may be of columns that were read before.
+    header_field_info* const field = proto_registrar_get_nth(id);
+    const hf_ref_type before = field->ref_type;
+    field->ref_type = HF_REF_TYPE_NONE;
     epan_dissect_t* const unused = epan_dissect_new(nullptr, TRUE, FALSE);
     Prime(unused);
-    const bool looks = proto_field_is_referenced(unused->tree, id);
+    const bool looks = field->ref_type != HF_REF_TYPE_NONE;
     epan_dissect_free(unused);
+    field->ref_type = before;
     return looks;
   }
 

@@ -59,10 +59,10 @@ async function* attempt(job: ReadJob): AsyncGenerator<Message, void, undefined> 
     worker.limits = limitsOf(job.run);
     const reading = open.order === 'open-columns' ? open.depth : 'documents';
     const opened = await worker.order(open, { ...subject, opening: true });
-    learn(open.path, reading, opened.facts['against']);
+    learn(open.path, reading, open.displayFilters, opened.facts['against']);
     yield opened;
     for await (const message of batches(worker, subject, job.run.damaged)) {
-      learn(open.path, reading, message.facts['against']);
+      learn(open.path, reading, open.displayFilters, message.facts['against']);
       yield message;
     }
     await worker.order({ order: 'close' }, subject);

@@ -1,4 +1,4 @@
-import { type Request } from '../request/request.js';
+import { type Request, joinedFilter } from '../request/request.js';
 import type { CaptureFile } from './capture-file.js';
 import type { Depth } from './depth.js';
 import { isTransportField } from './transport-fields.js';
@@ -15,12 +15,14 @@ export type Reading = Depth | 'documents';
 const known = new Map<string, string>();
 const KNOWN = 1000;
 
-const keyOf = (path: string, reading: Reading): string => `${reading} ${path}`;
+/** A filter may itself be what speaks against a split. */
+const keyOf = (path: string, reading: Reading, displayFilters: readonly string[]): string =>
+  JSON.stringify([path, reading, joinedFilter(displayFilters)]);
 
-/** Keeps in mind what a worker says of a capture that it was to split, so that the next call does not try again. */
-export function learn(path: string, reading: Reading, against: unknown): void {
+/** Keeps in mind what a worker says of a capture that it was to split, so that the next such call does not try again. */
+export function learn(path: string, reading: Reading, displayFilters: readonly string[], against: unknown): void {
   if (typeof against !== 'string' || against === '') return;
-  known.set(keyOf(path, reading), against);
+  known.set(keyOf(path, reading, displayFilters), against);
   for (const oldest of known.keys()) {
     if (known.size <= KNOWN) return;
     known.delete(oldest);
@@ -46,7 +48,8 @@ export function sharesOf(
   const asked = request.run.workers !== null;
   const [file] = files;
   const against =
-    reasonAgainst(files, request, workers, asked) ?? (file ? (known.get(keyOf(file.path, reading)) ?? null) : null);
+    reasonAgainst(files, request, workers, asked) ??
+    (file ? (known.get(keyOf(file.path, reading, request.displayFilters)) ?? null) : null);
   return { count: against === null ? workers : 1, asked, against };
 }
 

@@ -5,14 +5,13 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type Capture, type CaptureOptions, type PacketTable, all, capture } from 'wishlab';
+import { run } from '../../scripts/setup/command.mjs';
 import { failsWith } from './fails.js';
 import { until, workers } from './workers.js';
 
 const at = (name: string): string => fileURLToPath(new URL(`../captures/${name}`, import.meta.url));
 /** Together several pairs of hosts, TCP and UDP. */
-const MIX = ['apps/http1-nginx.pcapng', 'apps/dns-bind-udp.pcapng', 'tcp/cubic_droptail.pcapng', 'zeek/smtp.pcap'].map(
-  at,
-);
+const MIX = ['apps/http1-nginx.pcapng', 'apps/dns-bind-udp.pcapng', 'tcp/cubic_droptail.pcapng'].map(at);
 /** The same with a protocol that announces connections. */
 const WITH_SIP = [...MIX, at('apps/sip-udp-rtp.pcapng')];
 
@@ -71,6 +70,20 @@ test('the plan says whether a capture is split, and what speaks against it', asy
     await capture(quic, { workers: 2 }).fields('frame_number', 'info').explain(),
     /not split: .*(quic|pair)/,
   );
+});
+
+test('what a filter has against a split holds for that filter alone, and no column is taken for one', async () => {
+  const path = join(folder, 'mix.pcapng');
+  await run('mergecap', ['-w', path, ...MIX]);
+  const lengths = capture(path, { workers: 2 }).fields('tcp.len');
+  const ofStream = lengths.displayFilter('udp.stream == 1');
+  assert.equal((await ofStream.table()).meta.counts.dissected, (await lengths.table()).numRows());
+  assert.match(await ofStream.explain(), /not split: the filter looks at udp\.stream/);
+  assert.doesNotMatch(await lengths.explain(), /not split/);
+  await capture(path, { workers: 1 }).fields('flow', 'udp.stream', 'tcp.stream').table();
+  const pushed = lengths.displayFilter('tcp.flags.push == 1');
+  await pushed.table();
+  assert.doesNotMatch(await pushed.explain(), /not split/);
 });
 
 test('one of the processes that dies is replaced: one process begins again', async () => {
