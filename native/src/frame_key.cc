@@ -18,20 +18,11 @@ struct Span {
   uint16_t U16(size_t offset) const { return static_cast<uint16_t>(data[offset] << 8 | data[offset + 1]); }
 };
 
-struct Endpoint {
-  const uint8_t* address;
-  uint16_t port;
-};
-
-void SetKey(FrameKey& key, size_t address_size, Endpoint one, Endpoint other, uint8_t protocol) {
-  const int order = std::memcmp(one.address, other.address, address_size);
-  if (order > 0 || (order == 0 && one.port > other.port)) std::swap(one, other);
+void SetKey(FrameKey& key, size_t address_size, const uint8_t* one, const uint8_t* other) {
+  if (std::memcmp(one, other, address_size) > 0) std::swap(one, other);
   key.bytes[0] = address_size == 4 ? 4 : 6;
-  key.bytes[1] = protocol;
-  std::memcpy(&key.bytes[2], one.address, address_size);
-  std::memcpy(&key.bytes[18], other.address, address_size);
-  std::memcpy(&key.bytes[34], &one.port, sizeof one.port);
-  std::memcpy(&key.bytes[36], &other.port, sizeof other.port);
+  std::memcpy(&key.bytes[1], one, address_size);
+  std::memcpy(&key.bytes[17], other, address_size);
 }
 
 // Whether a TCP header has an option of Multipath TCP.
@@ -49,7 +40,7 @@ bool HasMultipath(Span tcp) {
 
 class HeaderReader {
  public:
-  HeaderReader(SplitBy by, FrameHeaders& found) : by_(by), found_(found) {}
+  explicit HeaderReader(FrameHeaders& found) : found_(found) {}
 
   void Ip(Span at) {
     if (!at.Has(1)) return;
@@ -85,14 +76,8 @@ class HeaderReader {
 
   void Transport(size_t address_size, const uint8_t* source, const uint8_t* destination, uint8_t protocol,
                  bool fragment, Span rest) {
-    const bool ports = (protocol == kTcp || protocol == kUdp) && !fragment && rest.Has(4);
-    if (fragment) Say(HeaderFact::kFragment);
-    if (by_ == SplitBy::kConnections && ports) {
-      SetKey(found_.key, address_size, {source, rest.U16(0)}, {destination, rest.U16(2)}, protocol);
-    } else {
-      SetKey(found_.key, address_size, {source, 0}, {destination, 0}, 0);
-    }
-    if (ports && protocol == kTcp && rest.Has(20) && HasMultipath(rest)) Say(HeaderFact::kMultipathTcp);
+    SetKey(found_.key, address_size, source, destination);
+    if (protocol == kTcp && !fragment && rest.Has(20) && HasMultipath(rest)) Say(HeaderFact::kMultipathTcp);
     if (!fragment && !found_.quoting && rest.Has(8) && IsError(protocol, rest.data[0])) {
       found_.quoting = true;
       Ip(rest.From(8));
@@ -106,10 +91,9 @@ class HeaderReader {
   }
 
   void Say(HeaderFact fact) {
-    if (found_.fact == HeaderFact::kNone || found_.fact == HeaderFact::kFragment) found_.fact = fact;
+    if (found_.fact == HeaderFact::kNone) found_.fact = fact;
   }
 
-  SplitBy by_;
   FrameHeaders& found_;
 };
 
@@ -130,8 +114,6 @@ void ReadTyped(HeaderReader& reader, Span at, size_t type_at, size_t header) {
 
 const char* TextOf(HeaderFact fact) {
   switch (fact) {
-    case HeaderFact::kFragment:
-      return "datagrams in fragments";
     case HeaderFact::kRoutingHeader:
       return "a routing header";
     case HeaderFact::kMultipathTcp:
@@ -144,7 +126,7 @@ const char* TextOf(HeaderFact fact) {
   return "";
 }
 
-FrameHeaders ReadHeaders(const wtap_rec& record, const uint8_t* bytes, SplitBy by) {
+FrameHeaders ReadHeaders(const wtap_rec& record, const uint8_t* bytes) {
   FrameHeaders found;
   if (record.rec_type != REC_TYPE_PACKET) {
     found.fact = HeaderFact::kUnknownLinkLayer;
@@ -152,7 +134,7 @@ FrameHeaders ReadHeaders(const wtap_rec& record, const uint8_t* bytes, SplitBy b
   }
   const wtap_packet_header& packet = record.rec_header.packet_header;
   const Span frame{bytes, packet.caplen};
-  HeaderReader reader(by, found);
+  HeaderReader reader(found);
   switch (packet.pkt_encap) {
     case WTAP_ENCAP_ETHERNET:
       ReadTyped(reader, frame, 12, 14);

@@ -11,15 +11,14 @@
 
 namespace wishlab {
 
-// What frames must have in common to be dissected by the same process.
-enum class SplitBy : uint8_t { kHosts, kConnections };
-
-// Two addresses, and of a connection its protocol and ports, in an order that is the same for both
-// directions. All zeros for a frame that is not between two Internet addresses.
+// Two addresses in an order that is the same for both directions. All zeros for a frame that is not between
+// two Internet addresses.
 struct FrameKey {
-  std::array<uint8_t, 40> bytes{};
+  std::array<uint8_t, 33> bytes{};  // the version, then each address in 16
   bool operator==(const FrameKey& other) const { return bytes == other.bytes; }
   bool none() const { return bytes[0] == 0; }
+  const uint8_t* one() const { return &bytes[1]; }
+  const uint8_t* other() const { return &bytes[17]; }
 };
 
 struct FrameKeyHash {
@@ -31,7 +30,6 @@ struct FrameKeyHash {
 // What stands in the way of a split, and is plain from a frame's headers.
 enum class HeaderFact : uint8_t {
   kNone,
-  kFragment,         // of a datagram: has no ports, so its hosts have to be kept together
   kRoutingHeader,    // the address in the header is not the one that the dissection has
   kMultipathTcp,     // connections of other hosts belong together
   kUnknownLinkLayer  // no addresses are found
@@ -45,6 +43,6 @@ struct FrameHeaders {
 };
 
 // `record` is a packet's, `bytes` what was captured of it.
-FrameHeaders ReadHeaders(const wtap_rec& record, const uint8_t* bytes, SplitBy by);
+FrameHeaders ReadHeaders(const wtap_rec& record, const uint8_t* bytes);
 
 }  // namespace wishlab

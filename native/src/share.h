@@ -26,7 +26,7 @@ struct StreamBirths {
 
 class Share {
  public:
-  Share(const SharePlan& plan, int own) : plan_(plan), own_(own), guard_(plan.by()) {}
+  Share(const SharePlan& plan, int own) : plan_(plan), own_(own), guard_() {}
 
   // A new window, of that size.
   void Open(WindowSize size);

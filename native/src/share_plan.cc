@@ -17,7 +17,7 @@ constexpr uint64_t kLessPercent = 6;
 }  // namespace
 
 SharePlan::SharePlan(const std::string& path, int shares, FrameCost cost, bool uneven)
-    : cost_(cost), loads_(static_cast<size_t>(std::max(shares, 1))), planned_(loads_.size()) {
+    : cost_(cost), loads_(static_cast<size_t>(std::max(shares, 1))) {
   if (shares < 2) {
     against_ = "there is one process";
     return;
@@ -32,30 +32,23 @@ uint64_t SharePlan::CostOf(const wtap_rec& record) const {
 
 void SharePlan::Look(const std::string& path, bool uneven) {
   HeadersLook look(path);
-  Costs hosts, connections;
+  Costs hosts;
   uint64_t total = 0;
-  bool fragments = false;
   while (look.Next() && look.bytes() < kLookBytes) {
-    const FrameHeaders by_hosts = ReadHeaders(look.record(), look.data(), SplitBy::kHosts);
-    if (by_hosts.fact == HeaderFact::kFragment) {
-      fragments = true;
-    } else if (by_hosts.fact != HeaderFact::kNone) {
-      against_ =
-          "it has " + std::string(TextOf(by_hosts.fact)) + " in frame " + std::to_string(look.frames());
+    const FrameHeaders headers = ReadHeaders(look.record(), look.data());
+    if (headers.fact != HeaderFact::kNone) {
+      against_ = "it has " + std::string(TextOf(headers.fact)) + " in frame " + std::to_string(look.frames());
       return;
     }
     const uint64_t cost = CostOf(look.record());
     total += cost;
-    hosts[by_hosts.key] += cost;
-    connections[ReadHeaders(look.record(), look.data(), SplitBy::kConnections).key] += cost;
+    hosts[headers.key] += cost;
   }
   if (look.secrets()) {
     against_ = "it brings keys";
     return;
   }
-  uint64_t most = Pack(hosts);
-  (void)connections;
-  (void)fragments;
+  const uint64_t most = Pack(hosts);
   if (hosts.size() < 2) {
     against_ = "all of it is between one pair of hosts";
   } else if (!uneven && most * 100 > total * kMostPercent) {
@@ -71,24 +64,23 @@ uint64_t SharePlan::Pack(const Costs& costs) {
     return one.cost != other.cost ? one.cost > other.cost : one.key.bytes < other.key.bytes;
   });
   owners_.clear();
-  std::fill(planned_.begin(), planned_.end(), 0);
+  std::vector<uint64_t> planned(loads_.size());
   uint64_t total = 0;
   for (const Part& part : parts) total += part.cost;
   // Handicaps the first share.
-  planned_[0] = total * kLessPercent / 100 / planned_.size();
+  planned[0] = total * kLessPercent / 100 / planned.size();
   for (const Part& part : parts) {
     // What is not between Internet hosts is together, and with the share that is first.
-    const auto least = std::min_element(planned_.begin(), planned_.end());
-    const int owner = part.key.none() ? 0 : static_cast<int>(least - planned_.begin());
+    const auto least = std::min_element(planned.begin(), planned.end());
+    const int owner = part.key.none() ? 0 : static_cast<int>(least - planned.begin());
     owners_.emplace(part.key, owner);
-    planned_[static_cast<size_t>(owner)] += part.cost;
+    planned[static_cast<size_t>(owner)] += part.cost;
   }
-  parts_ = parts.size();
-  return *std::max_element(planned_.begin(), planned_.end());
+  return *std::max_element(planned.begin(), planned.end());
 }
 
 int SharePlan::Owner(const wtap_rec& record, const uint8_t* bytes, FrameHeaders* headers) {
-  *headers = ReadHeaders(record, bytes, by_);
+  *headers = ReadHeaders(record, bytes);
   int owner = 0;
   if (const auto known = owners_.find(headers->key); known != owners_.end()) {
     owner = known->second;
@@ -99,18 +91,6 @@ int SharePlan::Owner(const wtap_rec& record, const uint8_t* bytes, FrameHeaders*
   }
   loads_[static_cast<size_t>(owner)] += CostOf(record);
   return owner;
-}
-
-std::string SharePlan::Describe() const {
-  uint64_t total = 0;
-  for (const uint64_t each : planned_) total += each;
-  std::string text =
-      std::to_string(parts_) + (by_ == SplitBy::kHosts ? " pairs of hosts: " : " connections: ");
-  for (size_t i = 0; i < planned_.size(); i++) {
-    if (i != 0) text += " + ";
-    text += std::to_string(total == 0 ? 0 : (planned_[i] * 100 + total / 2) / total) + " %";
-  }
-  return text;
 }
 
 }  // namespace wishlab

@@ -29,9 +29,6 @@ class SharePlan {
   // Why the capture is not split; empty where it can be.
   const std::string& against() const { return against_; }
   int shares() const { return static_cast<int>(loads_.size()); }
-  SplitBy by() const { return by_; }
-  // For people: how it is split.
-  std::string Describe() const;
   // Whose the next frame is; to be asked of every frame in order. `headers` may be kept.
   int Owner(const wtap_rec& record, const uint8_t* bytes, FrameHeaders* headers);
 
@@ -47,11 +44,8 @@ class SharePlan {
   uint64_t CostOf(const wtap_rec& record) const;
 
   FrameCost cost_;
-  SplitBy by_ = SplitBy::kHosts;
   std::unordered_map<FrameKey, int, FrameKeyHash> owners_;
   std::vector<uint64_t> loads_;  // of what was read so far
-  std::vector<uint64_t> planned_;
-  size_t parts_ = 0;
   std::string against_;
 };
 

@@ -18,16 +18,14 @@ bool SameAddress(const address& one, const uint8_t* bytes) {
 bool IsBetween(const packet_info& frame, const FrameKey& key) {
   const int type = key.bytes[0] == 4 ? AT_IPv4 : AT_IPv6;
   if (frame.src.type != type || frame.dst.type != type) return false;
-  const uint8_t* one = &key.bytes[2];
-  const uint8_t* other = &key.bytes[18];
-  return (SameAddress(frame.src, one) && SameAddress(frame.dst, other)) ||
-         (SameAddress(frame.src, other) && SameAddress(frame.dst, one));
+  return (SameAddress(frame.src, key.one()) && SameAddress(frame.dst, key.other())) ||
+         (SameAddress(frame.src, key.other()) && SameAddress(frame.dst, key.one()));
 }
 
 }  // namespace
 
-SplitGuard::SplitGuard(SplitBy by)
-    : by_(by), ip_(proto_get_id_by_filter_name("ip")), ipv6_(proto_get_id_by_filter_name("ipv6")) {
+SplitGuard::SplitGuard()
+    : ip_(proto_get_id_by_filter_name("ip")), ipv6_(proto_get_id_by_filter_name("ipv6")) {
   void* cookie = nullptr;
   for (int id = proto_get_first_protocol(&cookie); id != -1; id = proto_get_next_protocol(&cookie)) {
     if (static_cast<size_t>(id) >= safe_.size()) safe_.resize(static_cast<size_t>(id) + 256);
@@ -41,10 +39,7 @@ bool SplitGuard::Announced() const {
 }
 
 std::string SplitGuard::Against(const FrameHeaders& headers, const packet_info& frame) {
-  if (headers.fact != HeaderFact::kNone &&
-      (headers.fact != HeaderFact::kFragment || by_ == SplitBy::kConnections)) {
-    return TextOf(headers.fact);
-  }
+  if (headers.fact != HeaderFact::kNone) return TextOf(headers.fact);
   int internet = 0;
   for (wmem_list_frame_t* layer = wmem_list_head(frame.layers); layer != nullptr;
        layer = wmem_list_frame_next(layer)) {

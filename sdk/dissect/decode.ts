@@ -1,14 +1,15 @@
-import type {
-  BatchColumn,
-  CaptureIdentity,
-  CaptureName,
-  ColumnBatch,
-  DocumentBatch,
-  FieldInfo,
-  FrameCounts,
-  SkippedFrame,
-  Values,
-  WrittenBatch,
+import {
+  type BatchColumn,
+  type CaptureIdentity,
+  type CaptureName,
+  type ColumnBatch,
+  type DocumentBatch,
+  type FieldInfo,
+  type FrameCounts,
+  NO_COUNTS,
+  type SkippedFrame,
+  type Values,
+  type WrittenBatch,
 } from '../request/source.js';
 import type { Message } from './frame-stream.js';
 import type { LeftOutFrame } from './left-out-frames.js';
@@ -67,7 +68,7 @@ function fieldsOf(fact: unknown): FieldInfo[] {
 export const NOTHING_MORE: WrittenBatch = {
   documents: 0,
   bytes: 0,
-  counts: { dissected: 0, malformed: 0, cut: 0, nonFinite: 0, multipleTransport: 0, skipped: 0 },
+  counts: NO_COUNTS,
   damage: null,
   skipped: [],
 };

@@ -44,6 +44,8 @@ export const NAMED: readonly string[] = ['addr', 'dst', 'src'].flatMap(side => [
   `eth.${side}.oui_resolved`,
 ]);
 
+const FULL_DEPTH_ONLY = [...APPLICATION_DEPENDENT, ...NAMED];
+
 /** Whether a word is the name of one of those protocols. */
 export function isTransportProtocol(word: string): boolean {
   return PROTOCOLS.includes(word);
@@ -58,5 +60,5 @@ export function isTransportField(pattern: string): boolean {
     .replaceAll('*', '.*')
     .replaceAll('?', '.');
   const expression = new RegExp(`^${glob}$`, 'i');
-  return ![...APPLICATION_DEPENDENT, ...NAMED].some(field => expression.test(field));
+  return !FULL_DEPTH_ONLY.some(field => expression.test(field));
 }

@@ -1,4 +1,4 @@
-import type { FrameCounts, SkippedFrame } from '../request/source.js';
+import { type FrameCounts, NO_COUNTS, type SkippedFrame } from '../request/source.js';
 
 /** What a table's rows are; null after a verb that makes other rows (rollup, pivot, join). */
 export type TableKind =
@@ -41,15 +41,6 @@ export interface TableMeta {
   /** Frames left out since a worker ended at them; asked for by `onCrash: 'skip'`. */
   readonly skipped: readonly SkippedFrame[];
 }
-
-export const NO_COUNTS: FrameCounts = {
-  dissected: 0,
-  malformed: 0,
-  cut: 0,
-  nonFinite: 0,
-  multipleTransport: 0,
-  skipped: 0,
-};
 
 /** The meta of a table that nobody said anything about. */
 export const NO_META: TableMeta = {

@@ -1,7 +1,6 @@
 import { OutputFile } from '../dissect/output-file.js';
 import type { Request } from '../request/request.js';
-import type { CallOptions, FrameCounts, SkippedFrame, Source } from '../request/source.js';
-import { NO_COUNTS } from './table-meta.js';
+import { type CallOptions, type FrameCounts, NO_COUNTS, type SkippedFrame, type Source } from '../request/source.js';
 
 /** What `writeDocuments()` wrote. */
 export interface WrittenDocuments {

@@ -48,6 +48,16 @@ export interface FrameCounts {
   skipped: number;
 }
 
+/** The counts of no frame. */
+export const NO_COUNTS: Readonly<FrameCounts> = {
+  dissected: 0,
+  malformed: 0,
+  cut: 0,
+  nonFinite: 0,
+  multipleTransport: 0,
+  skipped: 0,
+};
+
 /** A frame that was left out, since a worker ended at it. */
 export interface SkippedFrame {
   /** The capture's name. */

@@ -1,5 +1,11 @@
 import type { DataType } from '@uwdata/flechette';
-import type { BatchColumn, ColumnBatch, FrameCounts, SkippedFrame } from '../request/source.js';
+import {
+  type BatchColumn,
+  type ColumnBatch,
+  type FrameCounts,
+  NO_COUNTS,
+  type SkippedFrame,
+} from '../request/source.js';
 import { listType, storageType } from './arrow-types.js';
 import { type Column, ListColumn, NullColumn } from './columns.js';
 import { Growing } from './growing.js';
@@ -33,14 +39,7 @@ export class TableBuilder {
   private readonly parts: ColumnBuilder[] = [];
   private readonly captures = valuesBuilder('string');
   private several = false;
-  private readonly counts: FrameCounts = {
-    dissected: 0,
-    malformed: 0,
-    cut: 0,
-    nonFinite: 0,
-    multipleTransport: 0,
-    skipped: 0,
-  };
+  private readonly counts: FrameCounts = { ...NO_COUNTS };
   private readonly damage: Record<string, string> = {};
   private readonly skipped: SkippedFrame[] = [];
   private readonly starts = new Map<string, bigint | null>();

@@ -1,4 +1,4 @@
-import type { CaptureIdentity, DocumentBatch, FieldInfo } from '../../request/source.js';
+import { type CaptureIdentity, type DocumentBatch, type FieldInfo, NO_COUNTS } from '../../request/source.js';
 import { type Document, readDocument, valuesAt } from './document.js';
 import type { Hit } from './hits.js';
 
@@ -15,7 +15,7 @@ export function documentBatch(
   const offsets = new Uint32Array(hits.length + 1);
   const frames = new Uint32Array(hits.length);
   const newFields: FieldInfo[] = [];
-  const counts = { dissected: hits.length, malformed: 0, cut: 0, nonFinite: 0, multipleTransport: 0, skipped: 0 };
+  const counts = { ...NO_COUNTS, dissected: hits.length };
   for (const [i, { source }] of hits.entries()) {
     offsets[i + 1] = (offsets[i] as number) + source.length + 1;
     const document = readDocument(source);

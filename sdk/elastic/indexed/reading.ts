@@ -1,5 +1,11 @@
 import type { WishedColumn } from '../../field/opened-columns.js';
-import type { CaptureIdentity, CaptureName, ColumnBatch, FrameCounts } from '../../request/source.js';
+import {
+  type CaptureIdentity,
+  type CaptureName,
+  type ColumnBatch,
+  type FrameCounts,
+  NO_COUNTS,
+} from '../../request/source.js';
 import { type Query, allOf } from '../filter/clauses.js';
 import { type PatientCall, askPatiently } from '../patient.js';
 import { type Row, columnOf, needsFlow, pathsOfColumn } from './document-columns.js';
@@ -87,7 +93,7 @@ async function withFlows(
 function countsOf(documents: readonly Document[]): FrameCounts {
   const having = (object: string): number => documents.filter(document => document[object] !== undefined).length;
   const [malformed, cut] = [having('_ws_malformed'), having('_ws_short')];
-  return { dissected: documents.length, malformed, cut, nonFinite: 0, multipleTransport: 0, skipped: 0 };
+  return { ...NO_COUNTS, dissected: documents.length, malformed, cut };
 }
 
 /** When a capture's first frame came: the time of the first one that the index has, less the time since then. */
