@@ -7,6 +7,8 @@
 
 namespace wishlab {
 
+constexpr WindowSize kColumnWindow{8192, uint64_t{16} << 20};
+
 void Pack(SlotWriter& out, const ColumnWindow& window);
 void Unpack(SlotReader& in, ColumnWindow* window);
 ColumnWindow Merge(std::vector<ColumnWindow>& parts, const std::vector<StreamRole>& roles,

@@ -6,8 +6,6 @@
 namespace wishlab {
 namespace {
 
-constexpr WindowSize kWindow{8192, uint64_t{16} << 20};
-
 const char* StorageName(Storage storage) {
   switch (storage) {
     case Storage::kBool:
@@ -65,7 +63,7 @@ class ColumnReader : public Napi::ObjectWrap<ColumnReader> {
       };
       facts_.Begin(options);
       pull_ = std::make_unique<CapturePull<ColumnWindow>>(
-          options, *columns_, SplitWays<ColumnWindow>{kWindow, Pack, Unpack, merge});
+          options, *columns_, SplitWays<ColumnWindow>{kColumnWindow, Pack, Unpack, merge});
     });
   }
 

@@ -9,6 +9,9 @@
 
 namespace wishlab {
 
+// Documents are some four to fifty times as long as their frames.
+constexpr WindowSize kDocumentWindow{1024, uint64_t{512} << 10};
+
 void Pack(SlotWriter& out, const DocumentWindow& window, const FieldRegistry& registry);
 // The text stays the slot's.
 void Unpack(SlotReader& in, DocumentWindow* window, FieldRegistry& registry);

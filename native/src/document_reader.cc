@@ -6,9 +6,6 @@
 namespace wishlab {
 namespace {
 
-// Documents are some four to fifty times as long as their frames.
-constexpr WindowSize kWindow{1024, uint64_t{512} << 10};
-
 class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
  public:
   static Napi::Function Define(Napi::Env env) {
@@ -45,7 +42,7 @@ class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
  private:
   SplitWays<DocumentWindow> Ways() {
     return {
-        kWindow,
+        kDocumentWindow,
         [](SlotWriter& out, const DocumentWindow& window) { Pack(out, window, EpanRuntime::Get().fields()); },
         [](SlotReader& in, DocumentWindow* window) { Unpack(in, window, EpanRuntime::Get().fields()); },
         [this](std::vector<DocumentWindow>& parts, const StreamNumbers& numbers) {
