@@ -55,7 +55,7 @@ export function markDuplicateFrames(
 /** Seconds after which an identification of 16 bits may have come round. */
 const COME_ROUND = 1;
 
-/** The recent segment that segment i is a copy of, -1 where there is none. Without an identification a segment has one copy at most. */
+/** The recent segment that segment i is a copy of, -1 where there is none. Without an identification an ACK has one copy at most: others are duplicate ACKs. */
 function originalOf(
   segments: Compared,
   identification: Float64Array,
@@ -64,14 +64,14 @@ function originalOf(
   i: number,
   paired: Uint8Array,
 ): number {
-  const { time, seq, ack } = segments;
+  const { time, seq, ack, length } = segments;
   for (let slot = code * LOOKED_AT; slot < (code + 1) * LOOKED_AT; slot++) {
     const k = recent[slot]!;
     if (k < 0 || seq[k] !== seq[i] || ack[k] !== ack[i] || !alike(segments, k, i)) continue;
     if (!same(identification[k]!, identification[i]!)) continue;
     const known = identification[i]! > 0;
     if (time[i]! - time[k]! > (known ? COME_ROUND : SOON)) continue;
-    if (known || !paired[k]) return k;
+    if (known || !paired[k] || length[i]! > 0) return k;
   }
   return -1;
 }

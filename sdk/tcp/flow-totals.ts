@@ -57,7 +57,7 @@ export class FlowTotals {
     this.sackBlocks += segments.sackOffsets[i + 1]! - segments.sackOffsets[i]!;
     if (duplicateBlock(segments, i) >= 0) this.duplicateSacks++;
     const window = segments.window[i]!;
-    if (!(flags & (Flag.SYN | Flag.RST)) && !(this.mostWindow >= window)) {
+    if (!(flags & Flag.RST) && !(this.mostWindow >= window)) {
       this.mostWindow = Number.isNaN(window) ? this.mostWindow : window;
     }
     if (flags & Flag.SYN) this.windowScale = segments.scaleOption[i]!;

@@ -45,6 +45,9 @@ export class Scoreboard {
   /** Where the SACK blocks of all ACKs so far end, and of those before this ACK. */
   #top = -Infinity;
   #topBefore = -Infinity;
+  /** What was acknowledged last before it was seen: the capture missed it, or has it out of turn. */
+  #missedFrom = Infinity;
+  #missedTo = -Infinity;
 
   /** @param exact whether data comes in the order in which it was sent: then what arrives late was reordered on its way. */
   constructor(
@@ -91,8 +94,11 @@ export class Scoreboard {
     }
     this.known = true;
     const sentBefore = pieces.nxt;
+    const known = Math.min(to, sentBefore);
+    const missed = from >= this.#missedFrom && known <= this.#missedTo;
+    if (missed && known > from) this.#missedFrom = known;
     const again =
-      from < sentBefore ? this.#sendAgain(time, Math.max(from, pieces.una), Math.min(to, sentBefore)) : SendKind.FIRST;
+      from < sentBefore && !missed ? this.#sendAgain(time, Math.max(from, pieces.una), known) : SendKind.FIRST;
     if (from > pieces.nxt) pieces.append(from, time, UNSEEN);
     if (to > pieces.nxt) pieces.append(to, time, 0);
     return again;
@@ -144,7 +150,11 @@ export class Scoreboard {
         pieces.drop(ack);
       }
       // Beyond what was seen: a FIN, or data that the capture missed.
-      if (ack > pieces.una) pieces.reset(ack);
+      if (ack > pieces.una) {
+        this.#missedFrom = pieces.una;
+        this.#missedTo = ack;
+        pieces.reset(ack);
+      }
       this.#arrived = Math.max(0, this.#arrived - Math.max(0, advance - this.segmentSize));
       this.duplicates = 0;
     }

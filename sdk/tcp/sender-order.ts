@@ -42,7 +42,8 @@ export function senderOrder(
   let now = time[data[0]!]!;
   for (const ack of acks) {
     const value = segments.tsval[ack]!;
-    for (; next < data.length && echoesOlder(segments, data[next]!, value); next++) {
+    // What the receiver had before it sent this ACK was sent before the ACK came, however slowly its clock of timestamps ticks.
+    for (; next < data.length && (data[next]! < ack || echoesOlder(segments, data[next]!, value)); next++) {
       merged[filled++] = data[next]!;
       now = Math.max(now, time[data[next]!]!);
     }

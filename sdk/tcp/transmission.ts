@@ -53,7 +53,8 @@ export class Retransmissions {
   sent(i: number, { kind, from, to, probes }: Repeated, board: Scoreboard, loss: LossEpisode): void {
     const { transmissions, walk } = this;
     const analysis = walk.segments.analysis[i]!;
-    if (analysis & Analysis.keep_alive) return;
+    // A keep-alive repeats a byte that was acknowledged; what is outstanding is sent again, a single byte too (RFC 9293, 3.8.4).
+    if (analysis & Analysis.keep_alive && from < board.pieces.una) return;
     if (kind === SendKind.FILLS && !(board.behind > walk.reordering)) {
       transmissions[i] = Sent.OUT_OF_ORDER;
       return;

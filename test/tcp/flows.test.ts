@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { capture } from 'wishlab';
 
 import { flows } from '../../dist/tcp/flows.js';
-import { ack, data, handshake, MSS, type Packet, packetsTable, byte } from './made-packets.js';
+import { ack, byte, data, Flags, handshake, MSS, type Packet, packetsTable } from './made-packets.js';
 
 type Row = Record<string, number | string | null>;
 
@@ -36,6 +36,7 @@ describe('flows()', () => {
       data(0.044, byte(1), 2 * MSS),
       data(0.045, byte(0), 4 * MSS, { tcp_analysis_spurious_retransmission: true }),
       data(0.046, byte(5)),
+      ack(0.09, byte(6)),
       data(9, byte(6) - 1, 1, { tcp_analysis_keep_alive: true }),
     ]);
     assert.equal(server!.unique_bytes, 5 * MSS);
@@ -45,6 +46,11 @@ describe('flows()', () => {
     assert.equal(server!.out_of_order, 1);
     assert.equal(server!.retransmitted_bytes, 6 * MSS);
     assert.equal(server!.keep_alives, 1);
+  });
+
+  it('has the window of a SYN among those that were advertised', () => {
+    const [client] = rows([ack(0, 0, [], { tcp_seq: 0, tcp_flags: Flags.SYN, tcp_window_size: 5840 })]);
+    assert.equal(client!.receive_window_max, 5840);
   });
 
   it('takes round trips from data that was sent once', () => {

@@ -35,20 +35,21 @@ type Row = Record<string, number>;
 
 /**
  * What tcptrace 6.6.7 says of a capture, by its names, as `tcptrace/NAME.csv` has it:
- * `editcap -F pcap NAME.pcapng NAME.pcap; tcptrace -lrn --csv NAME.pcap | grep '^[^#].*,' | tr -d ' '`.
+ * `editcap -F pcap NAME.pcapng NAME.pcap; tcptrace -lrn --csv NAME.pcap | grep '^[^#].*,' | tr -d ' '`; a connection a line, of many connections the columns compared alone.
  */
-function saidOf(name: string): Map<string, number> {
+function saidOf(name: string): Map<string, number>[] {
   const path = fileURLToPath(new URL(`tcptrace/${name.replace(/.*\/|\.pcap(ng)?$/g, '')}.csv`, import.meta.url));
-  const [names, cells] = readFileSync(path, 'utf8')
+  const [names, ...connections] = readFileSync(path, 'utf8')
+    .trimEnd()
     .split('\n')
     .map(line => line.split(','));
-  return new Map(names!.map((each, i) => [each, Number(cells![i])]));
+  return connections.map(cells => new Map(names!.map((each, i) => [each, Number(cells[i])])));
 }
 
 describe('flows() beside tcptrace -l', () => {
   for (const name of CAPTURES) {
     it(`counts and measures alike: ${name}`, async () => {
-      const said = saidOf(name);
+      const [said] = saidOf(name) as [Map<string, number>];
       const path = fileURLToPath(new URL(`../captures/${name}`, import.meta.url));
       const [client, server] = (await capture(path).tcp().table()).flows().objects() as [Row, Row];
       for (const [column, theirs] of Object.entries(COUNTS)) {
@@ -65,4 +66,20 @@ describe('flows() beside tcptrace -l', () => {
       assert.ok(Math.abs(server['goodput']! / 8 / rate - 1) < 0.01, `goodput: ${server['goodput']! / 8}, ${rate}`);
     });
   }
+
+  it('counts the connections of many clients alike', async () => {
+    const said = saidOf('apps/http1-nginx.pcapng');
+    const path = fileURLToPath(new URL('../captures/apps/http1-nginx.pcapng', import.meta.url));
+    const flows = (await capture(path).tcp().table()).flows().objects() as Row[];
+    assert.equal(said.length, 41);
+    for (const theirs of said) {
+      const [from, to] = [theirs.get('port_a')!, theirs.get('port_b')!];
+      const client = flows.find(row => row['source_port'] === from && row['destination_port'] === to);
+      const server = flows.find(row => row['source_port'] === to && row['destination_port'] === from);
+      for (const [column, name] of Object.entries(COUNTS)) {
+        assert.equal(client![column], theirs.get(`${name}_a2b`), `${column} of client ${from}`);
+        assert.equal(server![column], theirs.get(`${name}_b2a`), `${column} to client ${from}`);
+      }
+    }
+  });
 });
