@@ -43,10 +43,11 @@ export class NullableColumn<T extends number | bigint> extends BaseColumn<T | nu
     return this.valid[row] === 1 ? (this.values[row] as T) : null;
   }
 
-  /** The values at `rows` as numbers, NaN where absent: what an analysis reads. */
-  numbersAt(rows: Uint32Array): Float64Array {
-    const numbers = new Float64Array(rows.length).fill(NaN);
+  /** The values at `rows`, of all rows where it is null, as numbers, NaN where absent: what an analysis reads. */
+  numbersAt(rows: Uint32Array | null): Float64Array {
     const { values, valid } = this;
+    if (rows === null) return allNumbers(values, valid);
+    const numbers = new Float64Array(rows.length).fill(NaN);
     // A loop for the common storage alone is several times as fast as one that meets several.
     if (values instanceof Uint32Array) takeWords(values, valid, rows, numbers);
     else for (let i = 0; i < rows.length; i++) if (valid[rows[i]!] === 1) numbers[i] = Number(values[rows[i]!]);
@@ -56,6 +57,17 @@ export class NullableColumn<T extends number | bigint> extends BaseColumn<T | nu
 
 function takeWords(values: Uint32Array, valid: Uint8Array, rows: Uint32Array, into: Float64Array): void {
   for (let i = 0; i < rows.length; i++) if (valid[rows[i]!] === 1) into[i] = values[rows[i]!]!;
+}
+
+function allNumbers(values: ArrayLike<number | bigint>, valid: Uint8Array): Float64Array {
+  const numbers = new Float64Array(values.length);
+  if (values instanceof Uint32Array) takeAllWords(values, valid, numbers);
+  else for (let i = 0; i < numbers.length; i++) numbers[i] = valid[i] === 1 ? Number(values[i]) : NaN;
+  return numbers;
+}
+
+function takeAllWords(values: Uint32Array, valid: Uint8Array, into: Float64Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = valid[i] === 1 ? values[i]! : NaN;
 }
 
 /** Floats of which NaN are absent. */
@@ -71,6 +83,11 @@ export class FloatColumn extends BaseColumn<number | null> {
   at(row: number): number | null {
     const value = this.values[row]!;
     return Number.isNaN(value) ? null : value;
+  }
+
+  /** A copy of all values, NaN where absent. */
+  numbers(): Float64Array {
+    return this.values.slice();
   }
 }
 
@@ -170,8 +187,15 @@ export class ListColumn<T> extends BaseColumn<T[] | null> {
     return Array.from({ length: end - begin }, (_, i) => items.at(begin + i));
   }
 
-  /** The lists at `rows` as numbers, one after the other: row i has `items` from offsets[i] to offsets[i + 1]. */
-  numbersAt(rows: Uint32Array): { offsets: Uint32Array; items: Float64Array } {
+  /** The lists at `rows`, of all rows where it is null, as numbers, one after the other: row i has `items` from offsets[i] to offsets[i + 1]. */
+  numbersAt(rows: Uint32Array | null): { offsets: Uint32Array; items: Float64Array } {
+    if (rows === null && this.offsets[0] === 0 && this.items instanceof Uint32Array) {
+      return {
+        offsets: this.offsets.slice(),
+        items: new Float64Array(this.items.subarray(0, this.offsets[this.length])),
+      };
+    }
+    rows ??= Uint32Array.from(this.offsets.subarray(1).keys());
     const offsets = new Uint32Array(rows.length + 1);
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i]!;

@@ -1,6 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { WishlabError } from '../errors.js';
-import { BooleanColumn, ListColumn, NullableColumn, NullColumn, StringColumn } from '../table/columns.js';
+import { BooleanColumn, FloatColumn, ListColumn, NullableColumn, NullColumn, StringColumn } from '../table/columns.js';
 
 /**
  * Throws `COLUMN_MISSING` where `table` lacks one of `names`, naming all that it lacks and the call that brings them.
@@ -30,10 +30,13 @@ function fieldName(column: string): string {
   return `${protocol}.${[group, ...rest].join('_')}`;
 }
 
-/** A column's values at `rows` as numbers; NaN where there is none. */
-export function numbersAt(table: ColumnTable, name: string, rows: Uint32Array): Float64Array {
+/** A column's values at `rows` as numbers; NaN where there is none. `all` where `rows` are the table's, one after the other. */
+export function numbersAt(table: ColumnTable, name: string, rows: Uint32Array, all = false): Float64Array {
   const column = columnOf(table, name);
-  if (column instanceof NullableColumn) return column.numbersAt(rows);
+  if (column instanceof NullableColumn) return column.numbersAt(all ? null : rows);
+  if (column instanceof NullColumn) return new Float64Array(rows.length).fill(NaN);
+  if (all && column instanceof FloatColumn) return column.numbers();
+  if (all && (column instanceof Uint32Array || column instanceof Float64Array)) return new Float64Array(column);
   if (column instanceof Uint32Array) return words(column, rows);
   if (column instanceof Float64Array) return floats(column, rows);
   const values = new Float64Array(rows.length);
@@ -92,14 +95,15 @@ export function columnOf(table: ColumnTable, name: string): Column {
   return table.column(name) as Column;
 }
 
-/** A column of lists at `rows`: row i holds `items` from offsets[i] to offsets[i + 1]. */
+/** A column of lists at `rows`: row i holds `items` from offsets[i] to offsets[i + 1]. `all` as of {@link numbersAt}. */
 export function listsAt(
   table: ColumnTable,
   name: string,
   rows: Uint32Array,
+  all = false,
 ): { offsets: Uint32Array; items: Float64Array } {
   const column = columnOf(table, name);
-  if (column instanceof ListColumn) return column.numbersAt(rows);
+  if (column instanceof ListColumn) return column.numbersAt(all ? null : rows);
   const offsets = new Uint32Array(rows.length + 1);
   let items: Float64Array = new Float64Array(64);
   let count = 0;

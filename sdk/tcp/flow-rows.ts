@@ -7,6 +7,8 @@ export interface FlowRows {
   readonly codes: FlowCodes;
   /** Positions in the table's columns. */
   readonly rows: Uint32Array;
+  /** Whether they are all the rows of the table, in its order: then its columns can be read as a whole. */
+  readonly all: boolean;
   /** Flow codes. */
   readonly flow: Int32Array;
   readonly frame: Float64Array;
@@ -28,7 +30,7 @@ export const FLOW_ROW_COLUMNS = ['frame_number', 'time', 'flow'] as const;
 export function readFlowRows(table: ColumnTable, verb: string): FlowRows {
   requireColumns(table, FLOW_ROW_COLUMNS, verb);
   const codes = new FlowCodes();
-  const kept = inFrameOrder(table);
+  const { kept, frame } = inFrameOrder(table);
   const found = mappedAt(table, 'flow', kept, key => codes.code(key), NO_FLOW);
   const rows = new Uint32Array(kept.length);
   const flow = new Int32Array(kept.length);
@@ -39,28 +41,46 @@ export function readFlowRows(table: ColumnTable, verb: string): FlowRows {
     flow[count++] = found[i]!;
   }
   const used = rows.subarray(0, count);
+  const all = areAll(used, table.totalRows());
   return {
     codes,
     rows: used,
+    all,
     flow: flow.subarray(0, count),
-    frame: numbersAt(table, 'frame_number', used),
-    time: numbersAt(table, 'time', used),
+    frame: frame !== null && count === kept.length ? frame : numbersAt(table, 'frame_number', used),
+    time: numbersAt(table, 'time', used, all),
     captureNames: captureNames(table, used, flow, codes),
   };
 }
 
-function inFrameOrder(table: ColumnTable): Uint32Array {
-  const rows = table.indices(false);
-  const frame = numbersAt(table, 'frame_number', rows);
-  const capture = captureRanks(table, rows);
+/** Whether `rows` are 0, 1, 2 and so on, `count` of them. */
+function areAll(rows: Uint32Array, count: number): boolean {
+  if (rows.length !== count) return false;
+  for (let i = 0; i < count; i++) if (rows[i] !== i) return false;
+  return true;
+}
+
+/** The rows that the filter keeps, in frame order, and their frame numbers where these had been in order. */
+function inFrameOrder(table: ColumnTable): { kept: Uint32Array; frame: Float64Array | null } {
+  const kept = table.indices(false);
+  const frame = numbersAt(table, 'frame_number', kept, areAll(kept, table.totalRows()));
+  const capture = captureRanks(table, kept);
+  if (inOrder(frame, capture)) return { kept, frame };
   const before = (a: number, b: number): number =>
     (capture === null ? 0 : capture[a]! - capture[b]!) || frame[a]! - frame[b]!;
-  let sorted = true;
-  for (let i = 1; i < rows.length && sorted; i++) sorted = before(i - 1, i) <= 0;
-  if (sorted) return rows;
-  return Uint32Array.from(rows.keys())
+  const sorted = Uint32Array.from(kept.keys())
     .sort(before)
-    .map(i => rows[i]!);
+    .map(i => kept[i]!);
+  return { kept: sorted, frame: null };
+}
+
+function inOrder(frame: Float64Array, capture: Int32Array | null): boolean {
+  for (let i = 1; i < frame.length; i++) {
+    if (capture !== null && capture[i - 1] !== capture[i]) {
+      if (capture[i - 1]! > capture[i]!) return false;
+    } else if (!(frame[i - 1]! <= frame[i]!)) return false;
+  }
+  return true;
 }
 
 /** Where a row names no capture: before those that have a name. */

@@ -62,8 +62,8 @@ interface Sums {
 }
 
 function addUp(table: ColumnTable, segments: Segments, { rows, transmissions }: Followed): Sums {
-  const frameLength = numbersAt(table, 'frame_len', segments.rows);
-  const datagramLength = numbersAt(table, 'udp_length', segments.rows);
+  const frameLength = numbersAt(table, 'frame_len', segments.rows, segments.all);
+  const datagramLength = numbersAt(table, 'udp_length', segments.rows, segments.all);
   const { conversations } = segments.codes;
   const totals = new Map<number, FlowTotals>();
   const byCode = new Array<FlowTotals | undefined>(conversations.length * 2);

@@ -128,7 +128,7 @@ class FlowState {
     if (outstanding && ack > before && Number.isNaN(this.initialWindow) && this.#opened) {
       this.initialWindow = board.inFlight;
     }
-    this.#again.acknowledged(i);
+    if (reports) this.#again.acknowledged(i);
     board.acknowledge(segments, walk.time, i);
     const { rtt } = board;
     const advanced = board.pieces.una > before;

@@ -73,10 +73,10 @@ const SCALE_UNKNOWN = -1;
 /** Reads a table's columns once into {@link Segments}. Throws `COLUMN_MISSING`. */
 export function readSegments(table: ColumnTable, verb: string): Segments {
   requireColumns(table, SEGMENT_COLUMNS, verb);
-  const { codes, rows, flow, frame, time, captureNames } = readFlowRows(table, verb);
-  const read = (name: string): Float64Array => numbersAt(table, name, rows);
-  const left = listsAt(table, 'tcp_options_sack_le', rows);
-  const right = listsAt(table, 'tcp_options_sack_re', rows);
+  const { codes, rows, all, flow, frame, time, captureNames } = readFlowRows(table, verb);
+  const read = (name: string): Float64Array => numbersAt(table, name, rows, all);
+  const left = listsAt(table, 'tcp_options_sack_le', rows, all);
+  const right = listsAt(table, 'tcp_options_sack_re', rows, all);
   const analysis = new Uint32Array(rows.length);
   for (const [name, bit] of Object.entries(Analysis)) markAt(table, `tcp_analysis_${name}`, rows, analysis, bit);
   const copy = new Uint8Array(rows.length);
@@ -84,6 +84,7 @@ export function readSegments(table: ColumnTable, verb: string): Segments {
   const segments = {
     codes,
     rows,
+    all,
     flow,
     frame,
     time,

@@ -1,4 +1,4 @@
-import type { Acked } from './acked.js';
+import { type AckLog, Heard } from './ack-log.js';
 import { Aggregation } from './aggregation.js';
 import { INITIAL_WINDOW } from './replay.js';
 
@@ -45,21 +45,29 @@ export class Bbr {
   #saved = 0;
   readonly #aggregation = new Aggregation();
 
-  acknowledged(acked: Acked, recovering: boolean): void {
-    const { delivered, rtt } = acked;
+  /** Hears entry k of a log, and then the next. */
+  hear(log: AckLog, k: number): void {
+    const heard = log.heard[k]!;
+    if (heard & Heard.TIMEOUT) {
+      this.#timeout();
+      return;
+    }
+    const delivered = log.delivered[k]!;
+    const rtt = log.rtt[k]!;
+    const time = log.time[k]!;
     this.#delivered += delivered;
     if (!Number.isNaN(rtt)) this.#shortest = Math.min(this.#shortest, rtt);
-    const rate = this.#rate(acked.time, rtt);
+    const rate = this.#rate(time, rtt);
     if (!Number.isNaN(rtt) && this.#total[this.#from]! >= this.#roundEnd) this.#nextRound();
     const slot = this.#round % ROUNDS;
     if (rate > this.#rates[slot]!) this.#rates[slot] = rate;
     if (rate > this.#most) this.#most = rate;
-    this.#aggregation.acknowledged(acked.time, delivered, this.#most, this.window);
-    this.#move(acked, recovering);
+    this.#aggregation.acknowledged(time, delivered, this.#most, this.window);
+    this.#move(delivered, log.lost[k]!, log.pipe[k]!, (heard & Heard.RECOVERING) !== 0);
   }
 
   /** The retransmission timer ran out. */
-  timeout(): void {
+  #timeout(): void {
     if (!this.#repairing) this.#saved = this.window;
     this.#repairing = true;
     this.#conserving = false;
@@ -94,7 +102,7 @@ export class Bbr {
   }
 
   /** In recovery what is lost is taken off, and for its first round an ACK lets out no more than it acknowledges. */
-  #move({ delivered, lost, pipe }: Acked, recovering: boolean): void {
+  #move(delivered: number, lost: number, pipe: number, recovering: boolean): void {
     if (delivered === 0) return;
     this.window = Math.max(this.window - lost, 1);
     if (recovering && !this.#repairing) {

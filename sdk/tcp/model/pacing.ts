@@ -1,35 +1,32 @@
+import { Bbr } from './bbr.js';
+import type { SenderModel } from './sender-model.js';
+
 /** Share of a modelled window by which what is in flight may exceed it: delivery rates are measured a round trip late. */
 const TOLERANCE = 0.1;
 
-/** Whether ACKs release a flow's data, as a window does, or a clock, as BBR's pacing does; and whether BBR's window would have let it pass. */
-export class Pacing {
-  #clocked = 0;
-  #sent = 0;
-  #answers = 0;
-  #within = 0;
-  #used = 0;
+/** Whether BBR's window would have let pass what a sender sent. */
+export interface Allowed {
+  /** Share of the answers to ACKs that it would have allowed; 0 where there were none. */
+  readonly within: number;
+  /** Mean share of it that was in flight. */
+  readonly used: number;
+}
 
-  /** Data was sent between two ACKs: `sent` segments, of which `burst` right after the first of them; then `pipe` were in flight. */
-  answered(sent: number, burst: number, pipe: number, modelled: number): void {
-    this.#sent += sent;
-    this.#clocked += sent - burst;
-    this.#answers++;
-    this.#used += Math.min(1, pipe / modelled);
-    if (pipe <= modelled * (1 + TOLERANCE)) this.#within++;
+/** Models the window that BBR would have at each of a flow's answers, in segments, and writes it down; linear. */
+export function modelBbr({ scratch, answers }: SenderModel): Allowed {
+  const { log, entries, bbrWindow, pipe, sent } = scratch;
+  const bbr = new Bbr();
+  let heard = 0;
+  let counted = 0;
+  let within = 0;
+  let used = 0;
+  for (let n = 0; n < answers; n++) {
+    for (; heard < entries[n]!; heard++) bbr.hear(log, heard);
+    const window = (bbrWindow[n] = bbr.window);
+    if (sent[n] === 0) continue;
+    counted++;
+    used += Math.min(1, pipe[n]! / window);
+    if (pipe[n]! <= window * (1 + TOLERANCE)) within++;
   }
-
-  /** Share of the segments that no ACK released; 0 where nothing was sent. */
-  get share(): number {
-    return this.#sent === 0 ? 0 : this.#clocked / this.#sent;
-  }
-
-  /** Share of the answers that BBR's modelled window would have allowed. */
-  get within(): number {
-    return this.#answers === 0 ? 0 : this.#within / this.#answers;
-  }
-
-  /** Mean share of BBR's modelled window that was in flight. */
-  get used(): number {
-    return this.#answers === 0 ? 0 : this.#used / this.#answers;
-  }
+  return counted === 0 ? { within: 0, used: 0 } : { within: within / counted, used: used / counted };
 }

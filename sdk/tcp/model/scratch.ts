@@ -1,3 +1,4 @@
+import { AckLog } from './ack-log.js';
 import type { Replayable } from './sender-model.js';
 import { Tracked } from './tracked.js';
 
@@ -5,7 +6,15 @@ import { Tracked } from './tracked.js';
 export class Scratch {
   /** Each answer's row. */
   row: Uint32Array = new Uint32Array(0);
+  /** Where it is written: BBR's modelled window, in segments. */
   bbrWindow: Float64Array = new Float64Array(0);
+  /** How many entries the log had, ... */
+  entries: Uint32Array = new Uint32Array(0);
+  /** ... what was in flight, and what was sent, of it right after the ACK, if only the window can have held the sender; else 0. In segments. */
+  pipe: Uint32Array = new Uint32Array(0);
+  sent: Uint32Array = new Uint32Array(0);
+  burst: Uint32Array = new Uint32Array(0);
+  readonly log = new AckLog();
   readonly reno = new Tracked();
   readonly cubic = new Tracked();
   /** Where another algorithm is imagined: its windows, in place of Reno's and of CUBIC's. */
@@ -20,7 +29,12 @@ export class Scratch {
     if (most > this.row.length) {
       this.row = new Uint32Array(most);
       this.bbrWindow = new Float64Array(most);
+      this.entries = new Uint32Array(most);
+      this.pipe = new Uint32Array(most);
+      this.sent = new Uint32Array(most);
+      this.burst = new Uint32Array(most);
     }
+    this.log.begin(most);
     this.reno.begin(most, blur);
     this.cubic.begin(most, blur);
     this.imagined?.onReno.begin(most, 0);

@@ -14,6 +14,7 @@ export class SegmentCount {
   #sentCount = 0;
   #ackedEnd = 0;
   #ackedCount = 0;
+  #una = NaN;
 
   constructor(readonly segmentSize: number) {}
 
@@ -21,6 +22,7 @@ export class SegmentCount {
   sent(from: number, to: number): void {
     if (Number.isNaN(this.#nxt)) this.#nxt = this.#sentEnd = this.#ackedEnd = from;
     if (to <= this.#nxt) return;
+    if (!(this.#una <= this.#nxt)) this.#una = NaN;
     this.#nxt = to;
     // A remainder, which % takes far longer to find.
     const segments = this.#full(to - this.#sentEnd);
@@ -37,7 +39,9 @@ export class SegmentCount {
 
   /** All up to the byte `una`, which does not fall, is acknowledged. */
   acknowledge(una: number): void {
-    if (Number.isNaN(this.#nxt)) return;
+    // It is asked several times for each ACK.
+    if (una === this.#una || Number.isNaN(this.#nxt)) return;
+    this.#una = una;
     while (this.#head < this.#ends.length && this.#ends[this.#head]! <= una) {
       const end = this.#ends[this.#head++]!;
       this.#ackedCount += this.#full(end - this.#ackedEnd);
@@ -56,6 +60,6 @@ export class SegmentCount {
   }
 
   #full(bytes: number): number {
-    return Math.ceil(bytes / this.segmentSize);
+    return bytes === this.segmentSize ? 1 : Math.ceil(bytes / this.segmentSize);
   }
 }

@@ -1,10 +1,8 @@
 import type { Acked } from './acked.js';
 import { Anchored } from './anchored.js';
 import type { Answer } from './answer.js';
-import { Bbr } from './bbr.js';
 import { Cubic } from './cubic.js';
 import { Imagined } from './imagined.js';
-import { Pacing } from './pacing.js';
 import { Reno } from './reno.js';
 import { Replay } from './replay.js';
 import type { Scratch } from './scratch.js';
@@ -31,8 +29,9 @@ interface Outstanding {
 export class SenderModel {
   readonly reno: Anchored;
   readonly cubic: Anchored;
-  readonly bbr = new Bbr();
-  readonly pacing = new Pacing();
+  /** Segments sent, and those of them that no ACK had just released, where only the window can have held the sender. */
+  released = 0;
+  clocked = 0;
   /** Another algorithm, in place of Reno and of CUBIC; none where nobody asked. */
   readonly imagined: readonly Imagined[];
   /** Answers so far. */
@@ -101,7 +100,7 @@ export class SenderModel {
 
   timeout(again: boolean): void {
     for (const replay of this.#replays) replay.timeout(again);
-    this.bbr.timeout();
+    this.scratch.log.timeout();
   }
 
   /** A loss or a mark is to be answered, unless one is. */
@@ -122,7 +121,8 @@ export class SenderModel {
   /** [from, to) is sent, within a millisecond of the last ACK or later. */
   sent(from: number, to: number, soon: boolean): void {
     this.#count.sent(from, to);
-    const segments = Math.ceil((to - from) / this.segmentSize);
+    const bytes = to - from;
+    const segments = bytes === this.segmentSize ? 1 : Math.ceil(bytes / this.segmentSize);
     this.reno.replay.sent(segments);
     this.cubic.replay.sent(segments);
     for (const { replay } of this.imagined) replay.sent(segments);
@@ -149,7 +149,7 @@ export class SenderModel {
     this.reno.replay.acknowledged(acked);
     this.cubic.replay.acknowledged(acked);
     for (const { replay } of this.imagined) replay.acknowledged(acked);
-    this.bbr.acknowledged(acked, recovering);
+    this.scratch.log.acknowledged(acked, recovering);
   }
 
   /** The sender has answered a row's ACK: the next one is coming. */
@@ -163,11 +163,8 @@ export class SenderModel {
     answer.free = free;
     if (answer.sent > 0) this.#atOnce = answer.sent;
     answer.spare = (answer.sent > 0 ? 1 : this.#atOnce) + this.#segments(board.doubtful);
-    this.scratch.row[answer.number] = row;
     this.#settle(answer);
-    if (free && answer.sent > 0) {
-      this.pacing.answered(answer.sent, answer.burst, answer.pipe, this.bbr.window);
-    }
+    this.#remember(row, answer);
     answer.sent = answer.burst = 0;
   }
 
@@ -179,7 +176,19 @@ export class SenderModel {
     for (const each of this.imagined) each.answered(answer);
     this.reno.settle(answer);
     this.cubic.settle(answer);
-    this.scratch.bbrWindow[answer.number] = this.bbr.window;
+  }
+
+  /** Keeps what a model needs that is run at the end, if at all. */
+  #remember(row: number, { number, pipe, sent, burst, free }: Answer): void {
+    const { scratch } = this;
+    scratch.row[number] = row;
+    scratch.entries[number] = scratch.log.length;
+    scratch.pipe[number] = pipe;
+    scratch.sent[number] = free ? sent : 0;
+    scratch.burst[number] = burst;
+    if (!free) return;
+    this.released += sent;
+    this.clocked += sent - burst;
   }
 
   #outstanding(board: Outstanding): number {
@@ -193,6 +202,7 @@ export class SenderModel {
   }
 
   #segments(bytes: number): number {
-    return Math.ceil(bytes / this.segmentSize);
+    // Mostly there are none, and a division takes long.
+    return bytes === 0 ? 0 : Math.ceil(bytes / this.segmentSize);
   }
 }

@@ -1,4 +1,4 @@
-import type { Pacing } from './pacing.js';
+import { modelBbr } from './pacing.js';
 import type { SenderModel } from './sender-model.js';
 
 /** Congestion control algorithms that a capture can tell apart. */
@@ -44,18 +44,18 @@ const MOST_FOLLOWED = 0.75;
 
 /** Weighs what a flow's bursts and pacing say; `byTicks` where the times are those of the sender's timestamps. */
 export function judge(model: SenderModel, byTicks: boolean): Verdict {
-  const { pacing } = model;
   const reno = model.reno.tracked;
   const cubic = model.cubic.tracked;
   const bursts = reno.compared;
   const renoError = reno.off / bursts;
   const cubicError = cubic.off / bursts;
-  const evidence = { bursts, renoError, cubicError, paced: pacing.share };
+  const paced = model.released === 0 ? 0 : model.clocked / model.released;
+  const evidence = { bursts, renoError, cubicError, paced };
   if (!(bursts >= LEAST_BURSTS)) return { ...evidence, algorithm: 'unknown', replayed: true };
   const beyond = Math.min(reno.apart, cubic.apart) / bursts;
   if (beyond > (byTicks ? FAR_BY_TICKS : FAR)) {
     const follows = reno.followed > MOST_FOLLOWED * bursts;
-    if (!follows && likeBbr(pacing)) return { ...evidence, algorithm: 'bbr', replayed: false };
+    if (!follows && paced >= PACED && likeBbr(model)) return { ...evidence, algorithm: 'bbr', replayed: false };
     // By ticks a loss-based sender's replay may be that far off: its window is estimated, its algorithm is not named.
     return { ...evidence, algorithm: 'unknown', replayed: byTicks && follows && beyond <= FAR };
   }
@@ -67,6 +67,7 @@ export function judge(model: SenderModel, byTicks: boolean): Verdict {
   return { ...evidence, algorithm, replayed: true };
 }
 
-function likeBbr({ share, within, used }: Pacing): boolean {
-  return share >= PACED && within >= WITHIN && used >= LEAST_USED && used <= MOST_USED;
+function likeBbr(model: SenderModel): boolean {
+  const { within, used } = modelBbr(model);
+  return within >= WITHIN && used >= LEAST_USED && used <= MOST_USED;
 }
