@@ -4,7 +4,7 @@
 #include <limits>
 
 #include "names.h"
-#include "wireshark.h"
+#include "wireshark_version.h"
 
 namespace wishlab {
 namespace {
@@ -116,7 +116,7 @@ void DecodeAs(const std::string& text) {
   const ftenum_t type = get_dissector_table_selector_type(rule.table.c_str());
   if (IsNumber(type)) {
     ChangeNumbers(text, rule, handles.found);
-  } else if (IS_FT_STRING(type)) {
+  } else if (FT_IS_STRING(type)) {
     if (rule.selector.empty()) Refuse(text, "a text behind '" + rule.table + "=='");
     dissector_change_string(rule.table.c_str(), rule.selector.c_str(), handles.found);
   } else if (type == FT_NONE) {

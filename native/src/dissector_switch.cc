@@ -1,7 +1,7 @@
 #include "dissector_switch.h"
 
 #include "names.h"
-#include "wireshark.h"
+#include "wireshark_version.h"
 
 namespace wishlab {
 namespace {
@@ -28,7 +28,7 @@ std::vector<std::string> Names() {
 }  // namespace
 
 void SwitchDissector(const std::string& name, bool on) {
-  const bool heuristic = proto_enable_heuristic_by_name(name.c_str(), on);
+  const bool heuristic = SwitchHeuristic(name.c_str(), on);
   const int protocol = proto_get_id_by_filter_name(name.c_str());
   if (protocol < 0) {
     if (heuristic) return;

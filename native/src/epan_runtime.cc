@@ -9,27 +9,16 @@
 #include "dissector_switch.h"
 #include "name_lists.h"
 #include "preferences.h"
+#include "wireshark_version.h"
 
 namespace wishlab {
 namespace {
 
 std::unique_ptr<EpanRuntime> runtime;
 
-// libwireshark reports on standard error what is no error of ours; the calls that matter return theirs.
-void IgnoreMessage(const char*, va_list) {}
-void IgnoreOpen(const char*, int, gboolean) {}
-void IgnoreAccess(const char*, int) {}
-void IgnoreCaptureOpen(const char*, int, gchar* info) { g_free(info); }
-void IgnoreDumpOpen(const char*, int, gchar* info, int) { g_free(info); }
-void IgnoreCaptureWrite(const char*, const char*, int, gchar* info, guint32, int) { g_free(info); }
-
-constexpr report_message_routines kReports = {
-    IgnoreMessage,     IgnoreMessage,  IgnoreOpen,        IgnoreAccess,       IgnoreAccess,
-    IgnoreCaptureOpen, IgnoreDumpOpen, IgnoreCaptureOpen, IgnoreCaptureWrite, IgnoreCaptureOpen};
-
 // Only what a capture and the machine's own files say is looked up, never a name server.
 void Resolve(const std::string& kind) {
-  const std::pair<const char*, gboolean*> kinds[] = {
+  const std::pair<const char*, Truth*> kinds[] = {
       {"mac", &gbl_resolv_flags.mac_name},
       {"network", &gbl_resolv_flags.network_name},
       {"transport", &gbl_resolv_flags.transport_name},
@@ -37,7 +26,7 @@ void Resolve(const std::string& kind) {
       {"dns", &gbl_resolv_flags.dns_pkt_addr_resolution},
   };
   for (const auto& [name, flag] : kinds) {
-    if (kind == name) *flag = TRUE;
+    if (kind == name) *flag = true;
   }
 }
 
@@ -51,7 +40,7 @@ EpanRuntime& EpanRuntime::Start(const RuntimeOptions& options) {
   ws_log_set_level(LOG_LEVEL_ERROR);
   init_process_policies();
   g_free(configuration_init("wishlab", nullptr));
-  init_report_message("wishlab", &kReports);
+  SilenceReports();
   timestamp_set_type(TS_RELATIVE);
   timestamp_set_precision(TS_PREC_AUTO);
   timestamp_set_seconds_type(TS_SECONDS_DEFAULT);

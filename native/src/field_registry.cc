@@ -5,6 +5,8 @@
 #include <map>
 #include <set>
 
+#include "wireshark_version.h"
+
 namespace wishlab {
 namespace {
 
@@ -37,7 +39,7 @@ Kind KindOf(ftenum type) {
     case FT_ABSOLUTE_TIME:
       return Kind::kTime;
     default:
-      return (IS_FT_INT(type) || IS_FT_UINT(type)) ? Kind::kInteger : Kind::kString;
+      return (FT_IS_INT(type) || FT_IS_UINT(type)) ? Kind::kInteger : Kind::kString;
   }
 }
 
@@ -54,9 +56,9 @@ Storage StorageOf(ftenum type) {
     case Kind::kInteger:
       break;
   }
-  if (IS_FT_UINT32(type)) return Storage::kU32;
-  if (IS_FT_INT32(type)) return Storage::kI32;
-  return IS_FT_UINT64(type) ? Storage::kU64 : Storage::kI64;
+  if (FT_IS_UINT32(type)) return Storage::kU32;
+  if (FT_IS_INT32(type)) return Storage::kI32;
+  return FT_IS_UINT64(type) ? Storage::kU64 : Storage::kI64;
 }
 
 // Types of one JSON kind, or that differ only in being whole, keep it; any other mixture is text.

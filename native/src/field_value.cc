@@ -66,9 +66,9 @@ void AppendStringValue(Out& out, const field_info* fi, const FieldName& name) {
 
 int64_t IntegerValue(const field_info* fi) {
   const ftenum type = fi->hfinfo->type;
-  if (IS_FT_UINT32(type)) return UnsignedOf(fi);
-  if (IS_FT_INT32(type)) return SignedOf(fi);
-  return IS_FT_UINT64(type) ? static_cast<int64_t>(Unsigned64Of(fi)) : Signed64Of(fi);
+  if (FT_IS_UINT32(type)) return UnsignedOf(fi);
+  if (FT_IS_INT32(type)) return SignedOf(fi);
+  return FT_IS_UINT64(type) ? static_cast<int64_t>(Unsigned64Of(fi)) : Signed64Of(fi);
 }
 
 double FractionalValue(const field_info* fi) {
@@ -82,7 +82,7 @@ double FractionalValue(const field_info* fi) {
     case FT_RELATIVE_TIME:
       return nstime_is_unset(TimeOf(fi)) ? std::nan("") : Seconds(TimeOf(fi)->secs, TimeOf(fi)->nsecs);
     default:
-      return IS_FT_UINT64(fi->hfinfo->type) ? static_cast<double>(Unsigned64Of(fi))
+      return FT_IS_UINT64(fi->hfinfo->type) ? static_cast<double>(Unsigned64Of(fi))
                                             : static_cast<double>(IntegerValue(fi));
   }
 }
@@ -127,7 +127,7 @@ bool AppendJsonValue(Out& out, const field_info* fi, const FieldName& name, std:
       out.append(BooleanValue(fi) ? "true" : "false");
       return true;
     case Kind::kInteger:
-      if (IS_FT_UINT64(type)) {
+      if (FT_IS_UINT64(type)) {
         AppendUnsigned(out, Unsigned64Of(fi));
       } else {
         AppendInteger(out, IntegerValue(fi));

@@ -91,10 +91,10 @@ class TreeWriter {
     constexpr uint64_t kSafe = (uint64_t{1} << 53) - 1;
     const size_t begin = out_.size();
     AppendJsonValue(out_, fi, name, &scratch_);
-    const bool wide = IS_FT_UINT64(fi->hfinfo->type) || IS_FT_INT64(fi->hfinfo->type);
+    const bool wide = FT_IS_UINT64(fi->hfinfo->type) || FT_IS_INT64(fi->hfinfo->type);
     if (!wide || name.kind != Kind::kInteger) return;
     const int64_t value = IntegerValue(fi);
-    const uint64_t size = IS_FT_INT64(fi->hfinfo->type) && value < 0 ? -static_cast<uint64_t>(value)
+    const uint64_t size = FT_IS_INT64(fi->hfinfo->type) && value < 0 ? -static_cast<uint64_t>(value)
                                                                      : static_cast<uint64_t>(value);
     if (size <= kSafe) return;
     out_.insert(begin, 1, '"');

@@ -5,7 +5,7 @@
 #include <stdexcept>
 
 #include "names.h"
-#include "wireshark.h"
+#include "wireshark_version.h"
 
 namespace wishlab {
 namespace {
@@ -25,6 +25,7 @@ bool Same(const std::string& a, const char* b) { return g_ascii_strcasecmp(a.c_s
 
 // What a preference can be, for people; empty where any text will do.
 std::string Expected(pref_t* preference) {
+  if (IsNumberPreference(preference)) return "a whole number";
   switch (prefs_get_type(preference)) {
     case PREF_BOOL:
       return "TRUE or FALSE";
@@ -35,9 +36,6 @@ std::string Expected(pref_t* preference) {
       }
       return "one of " + names;
     }
-    case PREF_UINT:
-    case PREF_DECODE_AS_UINT:
-      return "a whole number";
     case PREF_RANGE:
     case PREF_DECODE_AS_RANGE:
       return "numbers and ranges of them, as in 80,8080-8090";

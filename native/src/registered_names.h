@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "wireshark.h"
+#include "wireshark_version.h"
 
 namespace wishlab {
 
@@ -11,11 +11,11 @@ namespace wishlab {
 inline std::string RegisteredNames(void (*iterate)(wmem_foreach_func, gpointer)) {
   std::string names;
   iterate(
-      [](const void* key, void*, void* text) -> gboolean {
+      [](const void* key, void*, void* text) -> Truth {
         auto& all = *static_cast<std::string*>(text);
         if (!all.empty()) all += ", ";
         all += static_cast<const char*>(key);
-        return FALSE;
+        return false;
       },
       &names);
   return names;

@@ -136,7 +136,7 @@ void ValueColumn::AppendField(const field_info* fi, const FieldName& name, uint6
       return;
     }
     case Storage::kI64:
-      if (IS_FT_TIME(fi->hfinfo->type)) {
+      if (FT_IS_TIME(fi->hfinfo->type)) {
         int64_t nanoseconds = 0;
         if (!nstime_is_unset(TimeOf(fi)) && Nanoseconds(*TimeOf(fi), &nanoseconds)) {
           AppendInteger(nanoseconds);

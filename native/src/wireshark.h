@@ -1,8 +1,6 @@
 // Every Wireshark header that wishlab uses, included once and in one place.
 #pragma once
 
-#include <glib.h>
-extern "C" {
 #include <epan/addr_resolv.h>
 #include <epan/column-info.h>
 #include <epan/column-utils.h>
@@ -30,6 +28,7 @@ extern "C" {
 #include <epan/timestamp.h>
 #include <epan/to_str.h>
 #include <epan/tvbuff.h>
+#include <glib.h>
 #include <wiretap/merge.h>
 #include <wiretap/wtap.h>
 #include <wsutil/buffer.h>
@@ -39,4 +38,3 @@ extern "C" {
 #include <wsutil/report_message.h>
 #include <wsutil/wmem/wmem.h>
 #include <wsutil/wslog.h>
-}

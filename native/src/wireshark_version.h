@@ -6,10 +6,28 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <vector>
 
 #include "wireshark.h"
 
+#define WISHLAB_WIRESHARK (WIRESHARK_VERSION_MAJOR * 100 + WIRESHARK_VERSION_MINOR)
+
+#if WISHLAB_WIRESHARK < 402
+#define FT_IS_INT IS_FT_INT
+#define FT_IS_INT32 IS_FT_INT32
+#define FT_IS_INT64 IS_FT_INT64
+#define FT_IS_UINT IS_FT_UINT
+#define FT_IS_UINT32 IS_FT_UINT32
+#define FT_IS_UINT64 IS_FT_UINT64
+#define FT_IS_STRING IS_FT_STRING
+#define FT_IS_TIME IS_FT_TIME
+#endif
+
 namespace wishlab {
+
+// What libwireshark's callbacks return and its switches are: gboolean, bool later on.
+using Truth = std::remove_reference_t<decltype(gbl_resolv_flags.mac_name)>;
 
 struct ByteSpan {
   const uint8_t* data;
@@ -42,6 +60,30 @@ std::optional<std::string> DisplayOf(const field_info* fi);
 
 // dfilter_compile; on failure null and an error.
 dfilter_t* CompileFilter(const std::string& text, FilterError* error);
+
+// Switches a heuristic dissector; whether there is one of that name.
+bool SwitchHeuristic(const char* name, bool on);
+
+// Whether a preference is one number (PREF_UINT and its like).
+bool IsNumberPreference(pref_t* preference);
+
+// What came of merging captures; `code` and `detail`, which is the caller's to free, are wiretap's.
+struct Merged {
+  enum class Result { kDone, kCaptureFailed, kFailed } result = Result::kDone;
+  int code = 0;
+  gchar* detail = nullptr;
+  // The place of the capture that failed, among them.
+  unsigned capture = 0;
+  // What libwireshark says of a failure that has no code.
+  std::string said;
+};
+
+// merge_files, to a pcapng in the order of time, interfaces that are the same in every file once; `step` is
+// called for each record.
+Merged MergeFiles(const std::vector<std::string>& paths, const std::string& to, void (*step)());
+
+// Starts libwireshark's reports to its embedder (init_report_message); they go nowhere.
+void SilenceReports();
 
 // The callbacks by which libwireshark asks for time stamps and interface names.
 struct packet_provider_funcs ProviderFunctions();
