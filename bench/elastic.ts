@@ -1,27 +1,30 @@
-// npm run bench -- elastic [OPTIONS]   index() against curl with bulk bodies made beforehand, and against one request a packet.
-//   --capture PATH   by default the shipped bulk transfer
+// npm run bench -- elastic [OPTIONS]   index() against curl with bulk bodies made beforehand, which has as many requests under way
+//   while the same capture is dissected beside it, and against one request a packet.
+//   --capture PATH   or the name of one of the bench's captures; by default the first 20,000 frames of http
 //   --pairs N        how many pairs, 5 unless said otherwise
 //   --json           prints JSON instead of the table
 //   --save           writes it to docs/bench.json, as `elastic`
 // It uses the server of $ELASTICSEARCH_URL, else one of its own; every run writes into a new index.
 import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { Client } from '@elastic/elasticsearch';
 import { startElasticsearch } from '../scripts/elasticsearch/server.mjs';
 import { SetupFailure, main } from '../scripts/setup/failure.mjs';
-import { at } from '../scripts/setup/paths.mjs';
+import { captureNamed } from './captures.js';
 import { keep } from './keep.js';
 import { describeMachine } from './machine.js';
 import { type Measured, measurePaired } from './paired.js';
 import { makeBodies } from './elastic/bodies.js';
 import { elasticSides } from './elastic/sides.js';
 
+/** Some ten requests. */
+const FRAMES = 20_000;
+
 void main(async () => {
   const { values } = parseArgs({
     options: {
-      capture: { type: 'string', default: at('test/captures/tcp/cubic_droptail.pcapng') },
+      capture: { type: 'string' },
       pairs: { type: 'string', default: '5' },
       json: { type: 'boolean' },
       save: { type: 'boolean' },
@@ -29,7 +32,7 @@ void main(async () => {
   });
   const pairs = Number(values.pairs);
   if (!Number.isSafeInteger(pairs) || pairs < 1) throw new SetupFailure('--pairs takes a whole number from 1.');
-  const path = resolve(process.env['INIT_CWD'] ?? '.', values.capture);
+  const { path } = await captureNamed(values.capture ?? 'http', values.capture === undefined ? FRAMES : null);
   const given = process.env['ELASTICSEARCH_URL'];
   const own = given ? null : await startElasticsearch();
   const url = given ?? own?.url ?? '';
@@ -69,7 +72,7 @@ function textOf({ machine, pairs, documents, bytes, sides }: Report): string {
   });
   return [
     `${documents.toLocaleString('en')} documents of ${Math.round(bytes / documents).toLocaleString('en')} bytes; ${machine.cores} cores, load ${machine.load} before`,
-    `documents a second, and times as fast as curl: medians of ${pairs} pairs (least to greatest)`,
+    `documents a second, and times as fast as the first: medians of ${pairs} pairs (least to greatest)`,
     ...rows,
   ].join('\n');
 }

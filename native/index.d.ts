@@ -151,14 +151,12 @@ export interface NativeDocumentBatch extends BatchFacts {
   frames?: Buffer;
   /** JSON text of `FieldInfo[]`. */
   newFields?: string;
-  /** The same of protocols that are not in a frame whose document has their object, since other protocols wrote its attributes. */
-  newLent?: string;
 }
 
 /** The visible-tree path: the whole proto_tree of every frame, walked and written as one JSON object a line. */
 export class DocumentReader {
   /**
-   * `head` is the JSON of the members that every document starts with, braces left out. With `output`, an existing
+   * `head` is the JSON of what every document says of its capture, both braces left out but the inner one that opens. With `output`, an existing
    * file's path, the documents are written there from `offset` on, by a thread that is one batch behind; all of them stand
    * there once `close` returns. Throws OUTPUT, as do `next` and `close`.
    */

@@ -27,9 +27,10 @@ export function elasticSides(setting: Setting): { reference: Side; others: Side[
   const into = (name: string, fill: Fill, prepare: Prepare = 'dynamic', documents = bodies.documents): Side =>
     side(setting, name, fill, prepare, documents);
   return {
-    reference: into('curl, bulk bodies made beforehand', withCurl(setting)),
+    reference: into('curl, two requests at once, dissection beside it', besideDissection(path, withCurl(setting, 2))),
     others: [
-      into('curl, into a mapping that is complete', withCurl(setting), 'complete'),
+      into('curl, two requests at once, nothing beside it', withCurl(setting, 2)),
+      into('curl, one request after the other, nothing beside it', withCurl(setting, 1)),
       into('wishlab index(), dissection included', ours({})),
       into('wishlab index(), into a mapping that is complete', ours({}), 'complete'),
       into('wishlab index(), derived mapping', ours({}), 'derived'),
@@ -72,15 +73,28 @@ async function propertiesOf(client: Client, index: string): Promise<object> {
   return { properties };
 }
 
-/** One process, one connection, one request after the other. */
-function withCurl({ url, bodies }: Setting): Fill {
+/** One process, so many connections, files sent as they are read. */
+function withCurl({ url, bodies }: Setting, atOnce: number): Fill {
   return async index => {
     const args = bodies.files.flatMap(file => [
-      ...['--next', '--silent', '--show-error', '--fail', '--output', '/dev/null'],
+      ...['--next', '--silent', '--show-error', '--fail', '--output', '/dev/null', '--request', 'POST'],
       ...['--header', 'content-type: application/x-ndjson', '--header', 'expect:'],
-      ...['--data-binary', `@${file}`, `${url}/${index}/_bulk?filter_path=errors`],
+      ...['--upload-file', file, `${url}/${index}/_bulk?filter_path=errors`],
     ]);
-    return (await timed('curl', args.slice(1))).milliseconds;
+    const several = atOnce > 1 ? ['--parallel', '--parallel-immediate', '--parallel-max', String(atOnce)] : [];
+    return (await timed('curl', [...several, ...args.slice(1)])).milliseconds;
+  };
+}
+
+/** The same documents are dissected meanwhile, as `index()` has to, and go nowhere. */
+function besideDissection(path: string, fill: Fill): Fill {
+  return async index => {
+    const dissected = capture(path)
+      .documents()
+      .forEach(() => undefined);
+    const milliseconds = await fill(index);
+    await dissected;
+    return milliseconds;
   };
 }
 

@@ -55,7 +55,6 @@ void Pack(SlotWriter& out, const DocumentWindow& window, const FieldRegistry& re
   out.Vector(window.frames);
   out.Vector(window.streams);
   out.Vector(Ids(window.new_fields, registry));
-  out.Vector(Ids(window.new_lent, registry));
   out.Text(window.view());
 }
 
@@ -65,7 +64,6 @@ void Unpack(SlotReader& in, DocumentWindow* window, FieldRegistry& registry) {
   window->frames = in.Vector<uint32_t>();
   window->streams = in.Vector<StreamPlace>();
   window->new_fields = Indices(in.Vector<int>(), registry);
-  window->new_lent = Indices(in.Vector<int>(), registry);
   window->elsewhere = in.Text();
 }
 
@@ -78,7 +76,6 @@ DocumentWindow DocumentMerger::Merge(std::vector<DocumentWindow>& parts, const S
     frames.push_back(&part.frames);
     merged.Add(part);
     AddNew(part.new_fields, fields_, merged.new_fields);
-    AddNew(part.new_lent, lent_, merged.new_lent);
   }
   std::vector<size_t> next(parts.size());
   merged.offsets.push_back(0);

@@ -21,12 +21,11 @@ class DocumentMerger {
   DocumentWindow Merge(std::vector<DocumentWindow>& parts, const StreamNumbers& numbers);
   // What the merged windows have told of fields.
   const std::unordered_set<int>& fields() const { return fields_; }
-  const std::unordered_set<int>& lent() const { return lent_; }
   // Lends back the memory of a text that was taken.
   void Reuse(TextBuffer&& text) { text_.swap(text); }
 
  private:
-  std::unordered_set<int> fields_, lent_;
+  std::unordered_set<int> fields_;
   TextBuffer text_;
 };
 

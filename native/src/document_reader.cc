@@ -23,7 +23,7 @@ class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
       writer_ = std::make_unique<DocumentWriter>(EpanRuntime::Get().fields(), Text(request, "head"));
       plan_ = PlanOf(request, options, &against_);
       options.plan = plan_.get();
-      if (plan_) writer_->Know(&merger_.fields(), &merger_.lent());
+      if (plan_) writer_->Know(&merger_.fields());
       pull_ = std::make_unique<CapturePull<DocumentWindow>>(options, *writer_, Ways());
       const std::string output = Text(request, "output");
       if (!output.empty())
@@ -68,7 +68,6 @@ class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
       batch.Set("offsets", Bytes(env, std::move(window.offsets)));
       batch.Set("frames", Bytes(env, std::move(window.frames)));
       batch.Set("newFields", FieldsJson(EpanRuntime::Get().fields(), window.new_fields));
-      batch.Set("newLent", FieldsJson(EpanRuntime::Get().fields(), window.new_lent));
     }
     if (plan_ && pull_->against().empty()) {
       merger_.Reuse(std::move(window.text));

@@ -22,13 +22,14 @@ DocumentWriter::DocumentWriter(FieldRegistry& registry, std::string head)
 }
 
 void DocumentWriter::Attach(CaptureReader&) {
-  for (Field& field : fields_) field.written = field.lent = false;
+  for (Field& field : fields_) field.written = false;
 }
 
 void DocumentWriter::Append(CaptureReader& reader) {
   serial_++;
   order_.clear();
   occurrences_.clear();
+  protocols_.clear();
   const proto_tree* tree = reader.dissection()->tree;
   const uint64_t malformed_before = window_.malformed;
   const uint64_t cut_before = window_.cut;
@@ -48,6 +49,7 @@ void DocumentWriter::Append(CaptureReader& reader) {
     }
   }
   text_.append(head_);
+  WriteProtocols();
   for (const uint32_t object : order_) WriteObject(objects_[object]);
   text_.append("}\n");
   window_.frames.push_back(frame.num);
@@ -64,6 +66,7 @@ void DocumentWriter::Visit(proto_node* node) {
     // value.
     if (fi->hfinfo->type == FT_PROTOCOL && registry_.At(index).is_protocol) {
       object.protocol_field = index;
+      protocols_.push_back(index);
       if (fi->hfinfo->id == malformed_) window_.malformed++;
       if (fi->hfinfo->id == cut_) window_.cut++;
     } else {
@@ -82,14 +85,6 @@ void DocumentWriter::Visit(proto_node* node) {
   for (proto_node* child = node->first_child; child != nullptr; child = child->next) Visit(child);
 }
 
-int DocumentWriter::OwnProtocol(const FieldName& name) {
-  const header_field_info* first = name.registrations.front();
-  const header_field_info* protocol = name.is_protocol ? first : proto_registrar_get_nth(first->parent);
-  if (protocol->type != FT_PROTOCOL) return -1;
-  const int own = registry_.IndexOf(protocol);
-  return registry_.At(own).is_protocol ? own : -1;
-}
-
 DocumentWriter::Field& DocumentWriter::FieldAt(int index) {
   if (static_cast<size_t>(index) >= fields_.size()) fields_.resize(index + 256);
   Field& field = fields_[index];
@@ -104,7 +99,6 @@ DocumentWriter::Field& DocumentWriter::FieldAt(int index) {
       objects_.emplace_back();
       AppendJsonString(objects_.back().key, name.protocol);
       objects_.back().key.push_back(':');
-      objects_.back().own = OwnProtocol(name);
     }
     field.object = entry->second;
   }
@@ -131,6 +125,17 @@ DocumentWriter::Object& DocumentWriter::Touch(uint32_t index) {
   return object;
 }
 
+// An object can be there without its protocol, where others wrote its attributes (ip.version of IPv6), so the
+// protocols of the tree are named.
+void DocumentWriter::WriteProtocols() {
+  text_.append(",\"capture_protocols\":[");
+  for (size_t i = 0; i < protocols_.size(); i++) {
+    if (i != 0) text_.push_back(',');
+    AppendJsonString(text_, registry_.At(protocols_[i]).field);
+  }
+  text_.append("]}");
+}
+
 void DocumentWriter::WriteObject(const Object& object) {
   text_.push_back(',');
   text_.append(object.key);
@@ -144,12 +149,6 @@ void DocumentWriter::WriteObject(const Object& object) {
     const bool text = registry_.At(object.protocol_field).kind == Kind::kString;
     text_.append(Written(object.protocol_field).key);
     text_.append(text ? "\"true\"" : "true");
-  } else if (object.protocol_field < 0 && object.own >= 0) {
-    Field& own = FieldAt(object.own);
-    if (!own.lent && own.frame != serial_) {
-      own.lent = true;
-      if (told_lent_ == nullptr || told_lent_->count(object.own) == 0) window_.new_lent.push_back(object.own);
-    }
   }
   text_.push_back('}');
 }

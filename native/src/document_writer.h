@@ -29,28 +29,22 @@ struct DocumentWindow : FrameTally {
   std::vector<StreamPlace> streams;
   // Fields written for the first time.
   std::vector<int> new_fields;
-  // Protocols that for the first time are not in a frame whose document has their object: other protocols
-  // wrote its attributes.
-  std::vector<int> new_lent;
 
   std::string_view view() const { return elsewhere.empty() ? text.view() : elsewhere; }
 };
 
 class DocumentWriter : public FrameMaker<DocumentWindow> {
  public:
-  // `head` is the JSON text of the members that every document of the capture has, braces left out:
-  // "capture":{…}
+  // `head` is the JSON text of what every document of the capture says of it, to be followed by what is the
+  // frame's own: "capture":{…, without the closing brace
   DocumentWriter(FieldRegistry& registry, std::string head);
   void Attach(CaptureReader& reader) override;
   // Appends the reader's frame as one line.
   void Append(CaptureReader& reader) override;
   bool Room(uint32_t rows, size_t bytes) const override;
   DocumentWindow Take() override;
-  // Fields and protocols that were told of already, by whatever process; owned by the caller.
-  void Know(const std::unordered_set<int>* fields, const std::unordered_set<int>* lent) {
-    told_fields_ = fields;
-    told_lent_ = lent;
-  }
+  // Fields that were told of already, by whatever process; owned by the caller.
+  void Know(const std::unordered_set<int>* fields) { told_fields_ = fields; }
   // Lends back the memory of a text that was taken.
   void Reuse(TextBuffer&& text);
 
@@ -67,14 +61,12 @@ class DocumentWriter : public FrameMaker<DocumentWindow> {
     uint32_t last = 0;
     bool known = false;
     bool written = false;
-    bool lent = false;  // see new_lent; of a protocol
   };
   struct Object {  // a protocol's
     std::string key;
     uint64_t frame = 0;
     std::vector<int> fields;
     int protocol_field = -1;  // the protocol itself, where it occurred as an item
-    int own = -1;             // the protocol itself, where it is one that occurs as an item
   };
 
   void Visit(proto_node* node);
@@ -82,10 +74,9 @@ class DocumentWriter : public FrameMaker<DocumentWindow> {
   // The same, of a field that is being written.
   const Field& Written(int index);
   Object& Touch(uint32_t object);
+  void WriteProtocols();
   void WriteObject(const Object& object);
   void WriteField(int index);
-  // The protocol that an attribute's object is named for, where it is one that occurs as an item; else -1.
-  int OwnProtocol(const FieldName& name);
 
   FieldRegistry& registry_;
   std::string head_;
@@ -96,12 +87,12 @@ class DocumentWriter : public FrameMaker<DocumentWindow> {
   std::vector<Object> objects_;
   std::unordered_map<std::string, uint32_t> object_by_name_;
   std::vector<uint32_t> order_;  // of the frame's objects
+  std::vector<int> protocols_;   // of the frame, each as often as it occurs, by the registry's index
   std::vector<Occurrence> occurrences_;
   std::string scratch_;
   uint64_t serial_ = 0;
   int malformed_, cut_;
   const std::unordered_set<int>* told_fields_ = nullptr;
-  const std::unordered_set<int>* told_lent_ = nullptr;
   int tcp_stream_, udp_stream_;  // by the registry's index
 };
 

@@ -55,7 +55,6 @@ export function decodeDocuments(message: Message, identity: CaptureIdentity): Do
     offsets: offsets ? u32(offsets) : new Uint32Array(1),
     frames: frames ? u32(frames) : new Uint32Array(0),
     newFields: fieldsOf(message.facts['newFields']),
-    newLent: fieldsOf(message.facts['newLent']),
     ...outcome(message, identity.capture_name),
   };
 }

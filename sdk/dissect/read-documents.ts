@@ -31,7 +31,8 @@ export async function* readDocuments(
   await checkFilters(displayFilters, dissection);
   startAhead(dissection);
   const identity = await identityOf(file, name, signal);
-  const head = `"capture":${JSON.stringify(identity)}`;
+  // Without its brace: the frame's protocols follow.
+  const head = `"capture":${JSON.stringify(identity).slice(0, -1)}`;
   const messages = readCapture({
     open: { order: 'open-documents', head, output, ...readingOf(file, request, limit, shares) },
     name: file.name,

@@ -13,8 +13,8 @@ export interface DeriveOptions {
   readonly text?: readonly string[] | undefined;
 }
 
-/** `@timestamp`, `capture` with id and name, `frame` with its number: what every packet has. */
-const LEAST = 6;
+/** `@timestamp`, `capture` with id, name and protocols, `frame` with its number: what every packet has. */
+const LEAST = 7;
 
 const NAMES = "a list of fields as Wireshark names them (['http.file_data'])";
 

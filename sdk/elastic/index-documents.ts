@@ -98,8 +98,7 @@ async function* arrivalsOf(
   for await (const batch of batches) {
     const unmapped = await extender?.extend(batch.newFields);
     const without = batch.newFields.filter(({ field }) => unmapped?.includes(field)).map(({ path }) => path);
-    const lent = batch.newLent.map(({ path }) => path);
-    await partial?.record([...without, ...lent, ...nullPaths(batch)]);
+    await partial?.record([...without, ...nullPaths(batch)]);
     const captureId = batch.identity.capture_id;
     const { frames, skipped } = batch;
     yield { count: frames.length, documents: documentsOf(batch), unmapped, skipped, captureId };

@@ -20,7 +20,9 @@ export async function rawAnswer(
   const answer = (await client.transport.request(request, {
     ...{ asStream: true, meta: true, maxRetries: 0, signal },
   })) as Streamed;
-  const bytes = await bytesOf(answer);
+  const bytes = await bytesOf(answer).catch((error: unknown) => {
+    throw brokenOff(error);
+  });
   // The client takes the answer for one that went well, whatever its status, where its body is a stream.
   if (answer.statusCode >= 400) throw responseError(answer, bytes);
   return bytes;
@@ -29,6 +31,13 @@ export async function rawAnswer(
 async function bytesOf({ body, headers }: Streamed): Promise<Buffer> {
   const bytes = await buffer(body);
   return headers?.['content-encoding'] === 'gzip' ? promisify(gunzip)(bytes) : bytes;
+}
+
+/** The error that the client makes of a connection that ends; while a stream is read it is the connection's own. */
+function brokenOff(cause: unknown): Error {
+  const { name, message } = cause as Error;
+  if (name === 'AbortError') return Object.assign(new Error(message, { cause }), { name: 'RequestAbortedError' });
+  return Object.assign(new Error(`the answer broke off: ${message}`, { cause }), { name: 'ConnectionError' });
 }
 
 /** The error that the client makes of such an answer. */

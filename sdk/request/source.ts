@@ -149,11 +149,6 @@ export interface DocumentBatch {
   readonly frames: Uint32Array;
   /** Fields that a document has for the first time in this capture. */
   readonly newFields: readonly FieldInfo[];
-  /**
-   * Protocols that for the first time in this capture are not in a frame whose document has their object: other protocols wrote
-   * its attributes. So the object does not tell that the protocol is there.
-   */
-  readonly newLent: readonly FieldInfo[];
   /** What was counted since the batch before. */
   readonly counts: FrameCounts;
   /** Why the capture ended before its end, where that was asked to be kept: the error's message. */

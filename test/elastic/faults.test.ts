@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { startElasticsearch } from '../../scripts/elasticsearch/server.mjs';
 import type { ElasticsearchRequest, ElasticsearchRequestOptions } from '../../dist/elastic/client.js';
@@ -20,6 +21,7 @@ before(async () => {
       'indexing_pressure.memory.limit': '600kb',
       'thread_pool.write.size': 1,
       'thread_pool.write.queue_size': 1,
+      'cluster.info.update.interval': '10s',
       'xpack.security.enabled': true,
       'xpack.security.autoconfiguration.enabled': false,
       'xpack.security.authc.anonymous.username': 'anyone',
@@ -208,6 +210,35 @@ test("a full disk's block is waited out", async t => {
   const report = await indexDocuments(client, index, madeBatches({ documents: 10 }), PATIENT);
   assert.deepEqual([report.created, refused > 0], [10, true]);
   assertAddsUp(report);
+});
+
+test('a disk that the server takes for full: its block is waited out until the server lifts it', async t => {
+  const client = newClient(t, { node: narrow.url });
+  const index = newIndex(t, narrow.url);
+  await createIndex(client, index);
+  const watermarks = (low: string | null, high: string | null, flood_stage: string | null) =>
+    client.cluster.putSettings({
+      persistent: {
+        'cluster.routing.allocation.disk.threshold_enabled': flood_stage === null ? null : true,
+        'cluster.routing.allocation.disk.watermark': { low, high, flood_stage },
+      },
+    });
+  const isBlocked = async (): Promise<boolean> =>
+    JSON.stringify(await client.indices.getSettings({ index })).includes('read_only_allow_delete":"true"');
+  // More than this of any disk is in use; the server looks every ten seconds.
+  await watermarks('0.001%', '0.002%', '0.003%');
+  while (!(await isBlocked())) await setTimeout(100);
+  let refused = 0;
+  client.diagnostic.on('response', (_, result) => {
+    if (!JSON.stringify(result?.body ?? '').includes('cluster_block_exception') || refused++ > 0) return;
+    void watermarks('99.7%', '99.8%', '99.9%');
+  });
+  const report = await indexDocuments(client, index, madeBatches({ documents: 500 }), { ...PATIENT, maxRetries: 5000 });
+  await watermarks(null, null, null);
+  assert.deepEqual(numbers(report), [500, 500, 500, 0, 0, 0]);
+  assert.ok(refused > 0, 'the block was met');
+  assert.equal(await isBlocked(), false);
+  assert.equal(await countOf(client, index), 500);
 });
 
 test('a client of another version is ELASTICSEARCH_VERSION', async t => {

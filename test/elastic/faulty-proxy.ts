@@ -7,7 +7,7 @@ export interface FaultyProxy {
   readonly url: string;
   /** How many connections were cut. */
   readonly cuts: number;
-  /** Cuts the next answers: each is swallowed, and its connection ended, after the server has done the work. */
+  /** Cuts the next answers in their middle: half of what comes goes through, and its connection ends, after the server has done the work. */
   cutAnswers(count: number): void;
   /** How many answers are held back. */
   readonly held: number;
@@ -46,7 +46,8 @@ export async function faultyProxy(test: TestContext, target: string): Promise<Fa
       if (toCut === 0) return client.write(bytes);
       toCut--;
       cuts++;
-      return client.destroy();
+      upstream.removeAllListeners('data');
+      return client.write(bytes.subarray(0, bytes.length >> 1), () => client.destroy());
     });
   });
   server.listen(0, '127.0.0.1');

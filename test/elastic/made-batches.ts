@@ -28,7 +28,7 @@ export async function* madeBatches({
     const frames = Uint32Array.from({ length: count }, (_, i) => made + i + 1);
     const lines = [...frames].map(frame => {
       const document = {
-        capture: { capture_id: captureId, capture_name: 'made.pcap' },
+        capture: { capture_id: captureId, capture_name: 'made.pcap', capture_protocols: ['frame'] },
         frame: { frame_number: frame },
         ...(padding > 0 ? { data: { data_text: 'x'.repeat(padding) } } : {}),
         ...content(frame),
@@ -50,7 +50,6 @@ export function batchOf(lines: readonly string[], frames: Uint32Array, captureId
     offsets,
     frames,
     newFields: [],
-    newLent: [],
     damage: null,
     skipped: [],
     counts: { dissected: frames.length, malformed: 0, cut: 0, nonFinite: 0, multipleTransport: 0, skipped: 0 },

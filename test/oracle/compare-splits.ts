@@ -58,7 +58,7 @@ async function documents(
   workers: number,
 ): Promise<{ lines: readonly string[]; rest: string }> {
   const lines: string[] = [];
-  const [fields, lent] = [new Set<string>(), new Set<string>()];
+  const fields = new Set<string>();
   const counts = { dissected: 0, malformed: 0, cut: 0, nonFinite: 0 };
   let end = '';
   try {
@@ -68,7 +68,6 @@ async function documents(
         lines.push(`${frame} ${createHash('sha1').update(text).digest('hex')}`);
       });
       for (const { field } of batch.newFields) fields.add(field);
-      for (const { field } of batch.newLent) lent.add(field);
       for (const name of ['dissected', 'malformed', 'cut', 'nonFinite'] as const) counts[name] += batch.counts[name];
       end = batch.damage ?? '';
     }
@@ -76,5 +75,5 @@ async function documents(
     if (!(error instanceof WishlabError)) throw error;
     end = error.message;
   }
-  return { lines, rest: JSON.stringify([[...fields].sort(), [...lent].sort(), counts, end]) };
+  return { lines, rest: JSON.stringify([[...fields].sort(), counts, end]) };
 }

@@ -1,6 +1,6 @@
 import type { FieldInfo } from '../../request/source.js';
-import { EVERY, type Query, allOf, exists } from './clauses.js';
-import { type IndexedFields, splitPath } from './indexed-fields.js';
+import { EVERY, type Query, allOf, exists, noneOf } from './clauses.js';
+import { type IndexedFields, PROTOCOLS, splitPath } from './indexed-fields.js';
 import { parseFilter } from './parse.js';
 import { Refusal, refusedFilter } from './refusal.js';
 import type { Filter } from './syntax.js';
@@ -42,29 +42,29 @@ async function queryOf(text: string, context: FilterContext): Promise<Query> {
   return query;
 }
 
-/** Why an object does not tell that its protocol is in a frame. */
-export const LENT =
-  'frames without it have attributes of it, which other protocols wrote. Name a field that each of its headers has instead';
+/** Why an index does not tell whether a protocol is in a frame. */
+export const UNLISTED = `it has documents that do not list the protocols of their frame in ${PROTOCOLS}, as an earlier version wrote them. Index the captures anew, or name a field that each header of the protocol has`;
+
+/** Whether some documents cannot be found by the protocols of their frame. */
+export async function lacksProtocols({ index, anyWith }: Pick<FilterContext, 'index' | 'anyWith'>): Promise<boolean> {
+  const type = index.typeOf(PROTOCOLS);
+  return (type !== null && type !== 'keyword') || anyWith(noneOf(exists(PROTOCOLS)));
+}
 
 /** Throws where some documents have the field and would not be found by it. */
 async function refusePartial(info: FieldInfo, token: Token, context: FilterContext): Promise<void> {
   const { index } = context;
-  const [object] = splitPath(info.path);
   const refuse = (why: string): never => {
     throw new Refusal(`the index does not fully index '${token.text}': ${why}.`, token);
   };
   const noRoom = 'documents have values of it that the mapping had no room for, or that no number stands for';
-  if (!isProtocol(info)) {
-    if (index.isPartial(info.path)) refuse(noRoom);
-    if (await context.anyWith({ terms: { _ignored: [info.path, object] } })) {
-      refuse('documents have values of it that its type cannot hold, which _ignored names');
-    }
+  if (isProtocol(info)) {
+    if (await lacksProtocols(context)) refuse(UNLISTED);
     return;
   }
-  if (index.isPartial(info.path)) refuse(LENT);
-  if (index.isPartialIn(object)) refuse(noRoom);
-  const ignored = { bool: { should: [{ prefix: { _ignored: `${object}.` } }, { term: { _ignored: object } }] } };
-  if (await context.anyWith({ bool: { filter: [ignored], must_not: [exists(object)] } })) {
-    refuse('documents have nothing of it that an index could find');
+  const [object] = splitPath(info.path);
+  if (index.isPartial(info.path)) refuse(noRoom);
+  if (await context.anyWith({ terms: { _ignored: [info.path, object] } })) {
+    refuse('documents have values of it that its type cannot hold, which _ignored names');
   }
 }

@@ -1,6 +1,12 @@
 import type { FieldInfo } from '../../request/source.js';
 import type { Properties, Property } from '../mapping.js';
 
+/**
+ * Where a document lists the protocols of its frame, each as often as it occurs, in the order of the tree. A protocol's object does not tell: other
+ * protocols write attributes of it, too (`ip.version` in frames of IPv6).
+ */
+export const PROTOCOLS = 'capture.capture_protocols';
+
 /** What the mappings of an index, or of the indices behind an alias, say of fields. */
 export class IndexedFields {
   /** @param partial paths that some documents have and are not found by. */
@@ -18,11 +24,6 @@ export class IndexedFields {
   /** Whether some documents have the field and are not found by it. */
   isPartial(path: string): boolean {
     return this.partial.has(path);
-  }
-
-  /** The same of any field of an object. */
-  isPartialIn(object: string): boolean {
-    return [...this.partial].some(path => path.startsWith(`${object}.`));
   }
 
   /** Whether documents have the field. */

@@ -36,8 +36,7 @@ export function lucenePattern(literal: Token): string {
     if (any) out += `[^\n]${any[0][1]}`;
     else if (known) out += `[${CLASSES[known[1]!]}]`;
     else if (escaped) out += quoted(escaped[1]!);
-    else if (set)
-      out += `[${set[1]!.replace(/\\([dws])|\\?([^])/g, (_, name?: string, one?: string) => (name ? CLASSES[name]! : one === '-' ? '-' : quotedInClass(one!)))}]`;
+    else if (set) out += `[${inBothCases(set[1]!)}]`;
     else if (times) out += at === 0 ? refuse(`'${times[0]}' with nothing before it`) : times[0].replace(/(.)\?$/, '$1');
     else if (group) {
       open++;
@@ -57,12 +56,29 @@ export function lucenePattern(literal: Token): string {
 }
 
 const ANYTHING = '(.|\n)*';
+const ASCII = Array.from({ length: 128 }, (_, code) => code);
+/** The same, character by character. */
+const MEMBERS: Readonly<Record<string, readonly number[]>> = Object.fromEntries(
+  Object.entries({ d: /\d/, w: /\w/, s: /[ \t\n\v\f\r]/ }).map(
+    ([name, known]) => [name, ASCII.filter(code => known.test(String.fromCharCode(code)))] as const,
+  ),
+);
 const CLASSES: Readonly<Record<string, string>> = { d: '0-9', w: 'A-Za-z0-9_', s: ' \t\n\u000b\f\r' };
 
 function quoted(character: string): string {
   return /[\w ]/.test(character) ? character : `\\${character}`;
 }
 
-function quotedInClass(character: string): string {
-  return /[\w ]/.test(character) ? character : `\\${character}`;
+/** The characters of a class in upper and lower case, each by itself: Lucene's `case_insensitive` is for those outside of classes alone. */
+function inBothCases(members: string): string {
+  const characters = new Set<string>();
+  for (const [, first, last, name, one] of members.matchAll(/([A-Za-z\d])-([A-Za-z\d])|\\([dws])|\\?([^])/g)) {
+    const [from, to] = [(first ?? one)?.charCodeAt(0), (last ?? one)?.charCodeAt(0)];
+    const all = name === undefined ? Array.from({ length: to! - from! + 1 }, (_, i) => from! + i) : MEMBERS[name]!;
+    for (const code of all) {
+      const character = String.fromCharCode(code);
+      characters.add(character.toLowerCase()).add(character.toUpperCase());
+    }
+  }
+  return [...characters].sort().map(quoted).join('');
 }

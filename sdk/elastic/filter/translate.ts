@@ -1,6 +1,6 @@
 import type { FieldInfo } from '../../request/source.js';
 import { EVERY, NONE, type Query, allOf, anyOf, exists, noneOf } from './clauses.js';
-import { type IndexedFields, splitPath } from './indexed-fields.js';
+import { type IndexedFields, PROTOCOLS, splitPath } from './indexed-fields.js';
 import { complement, intervalOf } from './interval.js';
 import { type Operand, operandOf } from './operand.js';
 import { lucenePattern } from './pattern.js';
@@ -61,9 +61,9 @@ class Translator {
 
   #present(token: Token): Query {
     const info = this.#field(token);
-    const [object] = splitPath(info.path);
     if (!isProtocol(info)) return exists(info.path);
-    return object === 'frame' ? EVERY : exists(object);
+    if (info.field === 'frame') return EVERY;
+    return { term: { [PROTOCOLS]: info.field } };
   }
 
   #comparison({ field, by, literal, holds, of }: Extract<Filter, { is: 'compare' }>): Query {

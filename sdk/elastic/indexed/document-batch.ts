@@ -10,7 +10,6 @@ export function documentBatch(
   identity: CaptureIdentity,
   dictionary: ReadonlyMap<string, FieldInfo>,
   met: Set<string>,
-  newLent: readonly FieldInfo[],
 ): DocumentBatch {
   const offsets = new Uint32Array(hits.length + 1);
   const frames = new Uint32Array(hits.length);
@@ -31,7 +30,7 @@ export function documentBatch(
     counts.nonFinite += nullsOf(document);
   }
   const ndjson = Buffer.concat(hits.flatMap(({ source }) => [source, NEWLINE]));
-  return { identity, ndjson, offsets, frames, newFields, newLent, counts, damage: null, skipped: [] };
+  return { identity, ndjson, offsets, frames, newFields, counts, damage: null, skipped: [] };
 }
 
 function* pathsOf(document: Document): Generator<string> {

@@ -4,7 +4,6 @@ import type { BatchColumn, FieldInfo } from '../../request/source.js';
 import { storageOf } from '../../table/storage.js';
 import { type Cell, valuesOf } from '../../table/values-of.js';
 import { isInstant } from '../../table/whole-numbers.js';
-import { isProtocol } from '../filter/translate.js';
 import { type Document, type DocumentValue, nanoseconds, sourceOf, valuesAt, valuesOfField } from './document.js';
 import { SEGMENT_PATHS, type Segment } from './flow-of.js';
 
@@ -45,15 +44,8 @@ export function needsFlow({ name, field }: WishedColumn): boolean {
 }
 
 /** The paths of a document that a column is made from. */
-export function pathsOfColumn({ name, field, wish }: WishedColumn): readonly string[] {
+export function pathsOfColumn({ name, field }: WishedColumn): readonly string[] {
   if (field === null) return baseOf(name).paths;
-  if (isProtocol(field) && (wish?.pick === 'all' || wish?.pick === 'count')) {
-    throw new WishlabError(
-      'COLUMN_MISSING',
-      `An index has no column ${wish.pick}('${field.field}'): documents tell that a protocol is in a frame, not how often. Ask for '${field.field}', or for a field that each of its headers has.`,
-      { details: { column: name } },
-    );
-  }
   return field.field === 'frame.time_epoch' ? ['@timestamp'] : [sourceOf(field)];
 }
 

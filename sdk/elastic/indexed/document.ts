@@ -1,6 +1,6 @@
 import { parse } from 'lossless-json';
 import type { FieldInfo } from '../../request/source.js';
-import { splitPath } from '../filter/indexed-fields.js';
+import { PROTOCOLS, splitPath } from '../filter/indexed-fields.js';
 import { isProtocol } from '../filter/translate.js';
 
 /** A document as it was written: objects of attributes, whose values are single or in a list. */
@@ -32,16 +32,16 @@ export function valuesAt(document: Document, path: string): readonly DocumentVal
   return Array.isArray(value) ? (value as DocumentValue[]) : [value as DocumentValue];
 }
 
-/** Every value of a field; of a protocol, that it is there. */
+/** Every value of a field; of a protocol, that it is there, as often as it is. */
 export function valuesOfField(document: Document, info: FieldInfo): readonly DocumentValue[] {
   if (!isProtocol(info)) return valuesAt(document, info.path);
-  const [object] = splitPath(info.path);
-  return typeof document[object] === 'object' ? [info.kind === 'string' ? 'true' : true] : [];
+  const found = valuesAt(document, PROTOCOLS).filter(name => name === info.field);
+  return found.map(() => (info.kind === 'string' ? 'true' : true));
 }
 
-/** The paths that have what {@link valuesOfField} reads. */
+/** The path that has what {@link valuesOfField} reads. */
 export function sourceOf(info: FieldInfo): string {
-  return isProtocol(info) ? `${splitPath(info.path)[0]}.*` : info.path;
+  return isProtocol(info) ? PROTOCOLS : info.path;
 }
 
 /** Nanoseconds since 1970 of a time as documents have it: ISO 8601, UTC, nine digits. */

@@ -16,7 +16,7 @@ import type {
 import { patienceOf } from '../backoff.js';
 import { type ElasticsearchClient, checkTarget } from '../client.js';
 import type { Query } from '../filter/clauses.js';
-import { LENT, filterQuery } from '../filter/filter-query.js';
+import { UNLISTED, filterQuery, lacksProtocols } from '../filter/filter-query.js';
 import type { IndexedFields } from '../filter/indexed-fields.js';
 import { isProtocol } from '../filter/translate.js';
 import { type PatientCall, askPatiently } from '../patient.js';
@@ -78,7 +78,7 @@ export class IndexSource implements Source {
   async *batches(request: Request, options: CallOptions = {}): AsyncGenerator<ColumnBatch, void, undefined> {
     const call = this.#call(options);
     const fields = await readIndexedFields(call);
-    const columns = await this.#columns(request, fields);
+    const columns = await this.#columns(request, call, fields);
     // Says what an index does not have before anything is read.
     columns.forEach(pathsOfColumn);
     const each = (wanted: Omit<Wanted, 'columns'>): AsyncIterable<ColumnBatch> =>
@@ -95,11 +95,9 @@ export class IndexSource implements Source {
     const call = this.#call(options);
     const fields = await readIndexedFields(call);
     const dictionary = new Map((await this.fields()).map(info => [info.path, info]));
-    const lent = [...dictionary.values()].filter(info => isProtocol(info) && fields.isPartial(info.path));
     async function* each(wanted: Omit<Wanted, 'columns'>): AsyncGenerator<DocumentBatch, void, undefined> {
       const met = new Set<string>();
-      for await (const hits of readDocuments(call, wanted))
-        yield documentBatch(hits, wanted.identity, dictionary, met, met.size === 0 ? lent : []);
+      for await (const hits of readDocuments(call, wanted)) yield documentBatch(hits, wanted.identity, dictionary, met);
     }
     yield* this.#eachCapture(request, options, call, fields, each, ({ frames }) => frames.length);
   }
@@ -119,7 +117,7 @@ export class IndexSource implements Source {
     const call = this.#call(options);
     const fields = await readIndexedFields(call);
     const query = await this.#query(request, call, fields);
-    const columns = await this.#columns(request, fields);
+    const columns = await this.#columns(request, call, fields);
     const paths = [...new Set(columns.flatMap(pathsOfColumn))];
     return [
       `index      ${this.name}, with ${fields.paths().size} fields`,
@@ -172,16 +170,18 @@ export class IndexSource implements Source {
     return filterQuery(displayFilters, {
       index,
       lookUp: words => this.libwireshark.lookUp(words, dissection),
-      anyWith: async query => {
-        const body = { size: 0, terminate_after: 1, track_total_hits: 1, query };
-        const answer = await askPatiently(call, wholeSearch(this.name, body));
-        return (answer as { hits: { total: { value: number } } }).hits.total.value > 0;
-      },
+      anyWith: query => this.#anyWith(query, call),
     });
   }
 
+  async #anyWith(query: Query, call: PatientCall): Promise<boolean> {
+    const body = { size: 0, terminate_after: 1, track_total_hits: 1, query };
+    const answer = await askPatiently(call, wholeSearch(this.name, body));
+    return (answer as { hits: { total: { value: number } } }).hits.total.value > 0;
+  }
+
   /** The columns of a request; a wildcard's that no document has are left out, unless they were asked to be kept. */
-  async #columns(request: Request, fields: IndexedFields): Promise<WishedColumn[]> {
+  async #columns(request: Request, call: PatientCall, index: IndexedFields): Promise<WishedColumn[]> {
     const { base, wishes, keepEmpty, dissection } = request;
     const matched = new Map<string, readonly FieldInfo[]>();
     for (const { field } of wishes) matched.set(field, await this.libwireshark.match(field, dissection));
@@ -189,11 +189,12 @@ export class IndexSource implements Source {
     const all = unknown ? await this.fields() : [];
     const dictionary = { match: (pattern: string) => matched.get(pattern) ?? [], all: () => all };
     const columns = openedColumns(dictionary, base, wishes);
-    const kept = columns.filter(({ field, wild }) => !wild || keepEmpty || field === null || fields.has(field));
-    const lent = kept.find(({ field }) => field !== null && isProtocol(field) && fields.isPartial(field.path));
-    if (!lent) return kept;
-    throw new WishlabError('COLUMN_MISSING', `Index '${this.name}' has no column '${lent.name}': ${LENT}.`, {
-      details: { column: lent.name },
+    const kept = columns.filter(({ field, wild }) => !wild || keepEmpty || field === null || index.has(field));
+    const protocol = kept.find(({ field }) => field !== null && isProtocol(field));
+    const anyWith = (query: Query): Promise<boolean> => this.#anyWith(query, call);
+    if (!protocol || !(await lacksProtocols({ index, anyWith }))) return kept;
+    throw new WishlabError('COLUMN_MISSING', `Index '${this.name}' has no column '${protocol.name}': ${UNLISTED}.`, {
+      details: { column: protocol.name },
     });
   }
 
