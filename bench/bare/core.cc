@@ -17,9 +17,10 @@ namespace {
 constexpr uint32_t kRows = 16384;
 constexpr size_t kBytes = 4 << 20;
 
-std::unique_ptr<wishlab::SharePlan> PlanOf(const wishlab::ReaderOptions& options, int shares) {
+std::unique_ptr<wishlab::SharePlan> PlanOf(const wishlab::ReaderOptions& options, int shares,
+                                           wishlab::WindowSize size) {
   if (shares < 2) return nullptr;
-  auto plan = std::make_unique<wishlab::SharePlan>(options.path, shares, wishlab::CostOf(options), true);
+  auto plan = wishlab::PlanShares(options, shares, size, true);
   if (plan->against().empty()) return plan;
   std::cerr << "not split: " << plan->against() << "\n";
   return nullptr;
@@ -47,7 +48,7 @@ uint64_t PullColumns(const std::string& path, Depth depth, const std::vector<std
   std::vector<wishlab::ColumnWish> wishes;
   for (const std::string& field : fields) wishes.push_back({field, field, wishlab::PickOf::kFirst});
   wishlab::ColumnSet columns(wishes, &options);
-  const auto plan = PlanOf(options, shares);
+  const auto plan = PlanOf(options, shares, wishlab::kColumnWindow);
   options.plan = plan.get();
   const auto merge = [&columns](auto& parts, const auto& numbers) {
     return wishlab::Merge(parts, columns.roles(), numbers);
@@ -64,13 +65,11 @@ uint64_t PullDocuments(const std::string& path, const std::string& output, int s
   options.visible_tree = true;
   wishlab::DocumentWriter writer(fields, "");
   wishlab::DocumentMerger merger;
-  const auto plan = PlanOf(options, shares);
+  const auto plan = PlanOf(options, shares, wishlab::kDocumentWindow);
   options.plan = plan.get();
   if (plan) writer.Know(&merger.fields(), &merger.lent());
   const auto merge = [&](std::vector<wishlab::DocumentWindow>& parts, const wishlab::StreamNumbers& numbers) {
-    wishlab::DocumentWindow merged = merger.Merge(parts, numbers);
-    writer.Reuse(std::move(parts.front().text));
-    return merged;
+    return merger.Merge(parts, numbers);
   };
   wishlab::CapturePull<wishlab::DocumentWindow> pull(
       options, writer,
@@ -82,7 +81,8 @@ uint64_t PullDocuments(const std::string& path, const std::string& output, int s
          wishlab::Unpack(in, window, wishlab::EpanRuntime::Get().fields());
        },
        merge});
-  const auto file = output.empty() ? nullptr : std::make_unique<wishlab::DocumentFile>(output, 0);
+  const auto file =
+      output.empty() ? nullptr : std::make_unique<wishlab::DocumentFile>(output, 0, plan != nullptr);
   const uint64_t rows = Pull(pull, [&](wishlab::DocumentWindow& window) {
     if (file) file->Write(window.text);
     if (plan && pull.against().empty()) {

@@ -136,14 +136,13 @@ void BatchFacts::Set(Napi::Env env, Napi::Object& batch, const ReadFacts& facts,
   if (!against.empty()) batch.Set("against", against);
 }
 
-std::unique_ptr<SharePlan> PlanOf(const Napi::Object& request, const ReaderOptions& options,
+std::unique_ptr<SharePlan> PlanOf(const Napi::Object& request, const ReaderOptions& options, WindowSize size,
                                   std::string* against) {
   const auto shares = static_cast<int>(Number(request, "shares"));
   if (shares < 2) return nullptr;
   *against = NotSeparable(options);
   if (!against->empty()) return nullptr;
-  auto plan =
-      std::make_unique<SharePlan>(options.path, shares, CostOf(options), request.Get("uneven").ToBoolean());
+  auto plan = PlanShares(options, shares, size, request.Get("uneven").ToBoolean());
   *against = plan->against();
   return against->empty() ? std::move(plan) : nullptr;
 }

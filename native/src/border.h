@@ -95,7 +95,7 @@ class BatchFacts {
 
 // A capture's plan over several processes, where it can be dissected by them; what speaks against it, in
 // `against`.
-std::unique_ptr<SharePlan> PlanOf(const Napi::Object& request, const ReaderOptions& options,
+std::unique_ptr<SharePlan> PlanOf(const Napi::Object& request, const ReaderOptions& options, WindowSize size,
                                   std::string* against);
 
 Napi::Function DefineColumnReader(Napi::Env env);

@@ -105,6 +105,7 @@ class CapturePull {
     }
     numbers_->Add(births);
     Window merged = ways_.merge(windows, *numbers_);
+    maker_.Recycle(std::move(windows.front()));
     split_->Release();
     facts_ = parts.front().facts;
     if (facts_.over && split_->damage()) {

@@ -56,7 +56,7 @@ class ColumnReader : public Napi::ObjectWrap<ColumnReader> {
       options.transport_only = Text(request, "depth") == "transport";
       const std::vector<ColumnWish> wishes = ParseWishes(request.Get("columns").As<Napi::Array>());
       columns_ = std::make_unique<ColumnSet>(wishes, &options);
-      plan_ = PlanOf(request, options, &against_);
+      plan_ = PlanOf(request, options, kColumnWindow, &against_);
       options.plan = plan_.get();
       const auto merge = [this](std::vector<ColumnWindow>& parts, const StreamNumbers& numbers) {
         return Merge(parts, columns_->roles(), numbers);

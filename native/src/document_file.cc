@@ -7,26 +7,28 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <new>
 #include <system_error>
 
 namespace wishlab {
 namespace {
 
-// No file system asks for more; memory, offset and length are multiples of it.
-constexpr size_t kBlock = 4096;
-constexpr size_t kStaging = 1 << 20;
+constexpr auto kBlock = static_cast<int64_t>(TextBuffer::kBlock);
 // Shorter texts end a file or are all of it: the cache takes them faster than a disk.
-constexpr size_t kLeastDirect = 1 << 20;
-// How long a disk may hold up the dissection before the cache is the better place.
+constexpr int64_t kLeastDirect = 1 << 20;
+// How long a disk may hold up the dissection before the cache is the better place: of the time so far, in
+// percent. A copy into fresh pages costs a core about half of what dissecting does, which matters more where
+// no core is free.
 constexpr std::chrono::milliseconds kPatience{100};
+constexpr int kPatientPercent = 5, kPatientPercentBusy = 40;
 
 }  // namespace
 
 OutputError::OutputError(int code) : std::runtime_error(std::generic_category().message(code)), code(code) {}
 
-DocumentFile::DocumentFile(const std::string& path, int64_t offset)
-    : descriptor_(open(path.c_str(), O_WRONLY | O_CLOEXEC)), offset_(offset) {
+DocumentFile::DocumentFile(const std::string& path, int64_t offset, bool cores_busy)
+    : descriptor_(open(path.c_str(), O_WRONLY | O_CLOEXEC)),
+      offset_(offset),
+      patient_percent_(cores_busy ? kPatientPercentBusy : kPatientPercent) {
   if (descriptor_ < 0) throw OutputError(errno);
   direct_ = open(path.c_str(), O_WRONLY | O_CLOEXEC | O_DIRECT);
   thread_ = std::thread([this] { Run(); });
@@ -43,14 +45,22 @@ DocumentFile::~DocumentFile() {
   close(descriptor_);
 }
 
+bool DocumentFile::TooSlow() const {
+  return waited_ > kPatience &&
+         waited_ * 100 > (std::chrono::steady_clock::now() - opened_) * patient_percent_;
+}
+
 void DocumentFile::Write(TextBuffer& text) {
   std::unique_lock<std::mutex> lock(mutex_);
   const auto before = std::chrono::steady_clock::now();
   Await(lock);
   if (direct_ >= 0) waited_ += std::chrono::steady_clock::now() - before;
-  if (waited_ > kPatience) EndDirect();
+  if (TooSlow()) EndDirect();
   text_.swap(text);
+  // The next one leaves room for what this one leaves.
+  const int64_t end = offset_ + static_cast<int64_t>(rest_.size() + text_.size());
   text.clear();
+  text.Lead(direct_ >= 0 ? static_cast<size_t>(end % kBlock) : 0);
   busy_ = true;
   lock.unlock();
   changed_.notify_all();
@@ -58,6 +68,9 @@ void DocumentFile::Write(TextBuffer& text) {
 
 void DocumentFile::Finish() {
   std::unique_lock<std::mutex> lock(mutex_);
+  Await(lock);
+  WriteCached(rest_.data(), rest_.data() + rest_.size());
+  rest_.clear();
   Await(lock);
 }
 
@@ -79,21 +92,26 @@ void DocumentFile::Run() {
   }
 }
 
-// `error_`, `direct_` and `offset_` are touched by others only while the thread is not busy.
+// `error_`, `direct_`, `offset_` and `rest_` are touched by others only while the thread is not busy.
 void DocumentFile::WriteAll() {
-  size_t done = 0;
-  if (direct_ >= 0 && text_.size() >= kLeastDirect) {
-    WriteCached(&done, (kBlock - offset_ % kBlock) % kBlock);
-    WriteDirect(&done);
-  }
-  WriteCached(&done, text_.size());
+  text_.Lead(rest_.size());
+  std::memcpy(text_.block(), rest_.data(), rest_.size());
+  const char* from = text_.block();
+  const char* const end = text_.data() + text_.size();
+  // Whole blocks go to the disk as they lie here; the cache takes the first bytes of a file that is
+  // continued.
+  const int64_t behind = direct_ >= 0 ? std::min<int64_t>((offset_ + (end - from)) % kBlock, end - from) : 0;
+  const char* const whole = end - behind;
+  if (direct_ >= 0 && offset_ % kBlock == 0 && whole - from >= kLeastDirect) from = WriteDirect(from, whole);
+  WriteCached(from, whole);
+  rest_.assign(whole, end);
 }
 
-void DocumentFile::WriteCached(size_t* done, size_t end) {
-  while (error_ == 0 && *done < end) {
-    const ssize_t written = pwrite(descriptor_, text_.data() + *done, end - *done, offset_);
+void DocumentFile::WriteCached(const char* from, const char* end) {
+  while (error_ == 0 && from < end) {
+    const ssize_t written = pwrite(descriptor_, from, static_cast<size_t>(end - from), offset_);
     if (written >= 0) {
-      *done += static_cast<size_t>(written);
+      from += written;
       offset_ += written;
     } else if (errno != EINTR) {
       error_ = errno;
@@ -101,24 +119,20 @@ void DocumentFile::WriteCached(size_t* done, size_t end) {
   }
 }
 
-void DocumentFile::WriteDirect(size_t* done) {
-  if (!staging_) staging_.reset(static_cast<char*>(std::aligned_alloc(kBlock, kStaging)));
-  if (!staging_) throw std::bad_alloc();
-  while (error_ == 0) {
-    const size_t piece = std::min((text_.size() - *done) / kBlock * kBlock, kStaging);
-    if (piece == 0) return;
-    std::memcpy(staging_.get(), text_.data() + *done, piece);
-    const ssize_t written = pwrite(direct_, staging_.get(), piece, offset_);
+const char* DocumentFile::WriteDirect(const char* from, const char* end) {
+  while (from < end) {
+    const ssize_t written = pwrite(direct_, from, static_cast<size_t>(end - from), offset_);
     if (written < 0 && errno == EINTR) continue;
-    const size_t whole = written < 0 ? 0 : static_cast<size_t>(written) / kBlock * kBlock;
-    *done += whole;
-    offset_ += static_cast<int64_t>(whole);
+    const int64_t whole = written < 0 ? 0 : written / kBlock * kBlock;
+    from += whole;
+    offset_ += whole;
     // Not on this file system, or not now: what stands in the way of the cache too, the next write tells.
-    if (whole != piece) {
+    if (whole == 0) {
       EndDirect();
-      return;
+      break;
     }
   }
+  return from;
 }
 
 void DocumentFile::EndDirect() {

@@ -5,8 +5,6 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
-#include <cstdlib>
-#include <memory>
 #include <mutex>
 #include <stdexcept>
 #include <string>
@@ -28,8 +26,8 @@ class OutputError : public std::runtime_error {
 // long as dissecting.
 class DocumentFile {
  public:
-  // Opens a file that is there, to write from `offset` on.
-  DocumentFile(const std::string& path, int64_t offset);
+  // Opens a file that is there, to write from `offset` on. `cores_busy`: several processes dissect.
+  DocumentFile(const std::string& path, int64_t offset, bool cores_busy);
   ~DocumentFile();
   DocumentFile(const DocumentFile&) = delete;
   DocumentFile& operator=(const DocumentFile&) = delete;
@@ -43,22 +41,21 @@ class DocumentFile {
  private:
   void Run();
   void WriteAll();
-  // Writes the text up to `end`, from `done` on.
-  void WriteCached(size_t* done, size_t end);
-  // Writes whole blocks of it, as many as there are.
-  void WriteDirect(size_t* done);
+  // Both write from `from` on, at offset_, which they move; WriteDirect returns where it stopped, if it had
+  // to.
+  void WriteCached(const char* from, const char* end);
+  const char* WriteDirect(const char* from, const char* end);
   void EndDirect();
   void Await(std::unique_lock<std::mutex>& lock);
-
-  struct Free {
-    void operator()(char* memory) const { std::free(memory); }
-  };
+  bool TooSlow() const;
 
   int descriptor_;
-  int direct_;                           // the same file, opened O_DIRECT; -1 where that is over
-  std::unique_ptr<char, Free> staging_;  // aligned, as O_DIRECT asks
-  int64_t offset_;                       // where text_ goes, or what is left of it
-  TextBuffer text_;
+  int direct_;      // the same file, opened O_DIRECT; -1 where that is over
+  int64_t offset_;  // up to where the file is written
+  int patient_percent_;
+  std::string rest_;  // what goes there: less than a block, written with the next text
+  TextBuffer text_;   // behind it
+  std::chrono::steady_clock::time_point opened_ = std::chrono::steady_clock::now();
   std::chrono::steady_clock::duration waited_{};  // for direct writes, by who makes the texts
   bool busy_ = false;
   bool over_ = false;

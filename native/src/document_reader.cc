@@ -21,13 +21,14 @@ class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
       ReaderOptions options = ParseReaderOptions(request);
       options.visible_tree = true;
       writer_ = std::make_unique<DocumentWriter>(EpanRuntime::Get().fields(), Text(request, "head"));
-      plan_ = PlanOf(request, options, &against_);
+      plan_ = PlanOf(request, options, kDocumentWindow, &against_);
       options.plan = plan_.get();
       if (plan_) writer_->Know(&merger_.fields());
       pull_ = std::make_unique<CapturePull<DocumentWindow>>(options, *writer_, Ways());
       const std::string output = Text(request, "output");
       if (!output.empty())
-        file_ = std::make_unique<DocumentFile>(output, static_cast<int64_t>(Number(request, "offset")));
+        file_ = std::make_unique<DocumentFile>(output, static_cast<int64_t>(Number(request, "offset")),
+                                               plan_ != nullptr);
       // An earlier worker may have died before what it told of stood in the file.
       if (options.after > 0) {
         pull_->Again([this](DocumentWindow&& window) {
@@ -46,9 +47,7 @@ class DocumentReader : public Napi::ObjectWrap<DocumentReader> {
         [](SlotWriter& out, const DocumentWindow& window) { Pack(out, window, EpanRuntime::Get().fields()); },
         [](SlotReader& in, DocumentWindow* window) { Unpack(in, window, EpanRuntime::Get().fields()); },
         [this](std::vector<DocumentWindow>& parts, const StreamNumbers& numbers) {
-          DocumentWindow merged = merger_.Merge(parts, numbers);
-          writer_->Reuse(std::move(parts.front().text));
-          return merged;
+          return merger_.Merge(parts, numbers);
         }};
   }
 

@@ -178,12 +178,18 @@ DocumentWindow DocumentWriter::Take() {
   DocumentWindow taken = std::move(window_);
   window_ = DocumentWindow();
   window_.offsets.push_back(0);
+  if (!spare_.empty()) {
+    text_.swap(spare_.back());
+    spare_.pop_back();
+  }
   return taken;
 }
 
 void DocumentWriter::Reuse(TextBuffer&& text) {
   text.clear();
+  // The latest has the lead that the next text is to have.
   if (text_.size() == 0) text_.swap(text);
+  if (spare_.size() < kSpare) spare_.push_back(std::move(text));
 }
 
 }  // namespace wishlab

@@ -47,8 +47,11 @@ class DocumentWriter : public FrameMaker<DocumentWindow> {
   void Know(const std::unordered_set<int>* fields) { told_fields_ = fields; }
   // Lends back the memory of a text that was taken.
   void Reuse(TextBuffer&& text);
+  void Recycle(DocumentWindow&& window) override { Reuse(std::move(window.text)); }
 
  private:
+  // Fresh pages cost about as much as what is written to them.
+  static constexpr size_t kSpare = 8;
   struct Occurrence {
     const field_info* fi;
     uint32_t next;
@@ -82,6 +85,7 @@ class DocumentWriter : public FrameMaker<DocumentWindow> {
   std::string head_;
   DocumentWindow window_;
   TextBuffer& text_ = window_.text;
+  std::vector<TextBuffer> spare_;
 
   std::vector<Field> fields_;
   std::vector<Object> objects_;

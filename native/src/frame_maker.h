@@ -32,6 +32,8 @@ class FrameMaker {
   virtual bool Room(uint32_t rows, size_t bytes) const = 0;
   // Hands over what was appended, and starts again.
   virtual Window Take() = 0;
+  // A window that was taken and read: its memory may serve for another one.
+  virtual void Recycle(Window&&) {}
 };
 
 }  // namespace wishlab

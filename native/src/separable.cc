@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "share_process.h"
+
 namespace wishlab {
 namespace {
 
@@ -27,9 +29,14 @@ std::string NotSeparable(const ReaderOptions& options) {
   return {};
 }
 
-FrameCost CostOf(const ReaderOptions& options) {
+std::unique_ptr<SharePlan> PlanShares(const ReaderOptions& options, int shares, WindowSize size,
+                                      bool uneven) {
   // To the depth of TCP and UDP what a frame carries is not looked at.
-  return options.transport_only ? FrameCost{1, 0} : FrameCost{400, 1};
+  const FrameCost cost = options.transport_only ? FrameCost{1, 0} : FrameCost{400, 1};
+  constexpr uint64_t kBytesOfFrame = 700;
+  const uint64_t window =
+      cost.each * uint64_t{size.frames} + cost.byte * std::min(size.bytes, size.frames * kBytesOfFrame);
+  return std::make_unique<SharePlan>(options.path, shares, cost, window * ShareProcess::kSlots, uneven);
 }
 
 }  // namespace wishlab

@@ -16,8 +16,8 @@ constexpr uint64_t kLessPercent = 6;
 
 }  // namespace
 
-SharePlan::SharePlan(const std::string& path, int shares, FrameCost cost, bool uneven)
-    : cost_(cost), loads_(static_cast<size_t>(std::max(shares, 1))) {
+SharePlan::SharePlan(const std::string& path, int shares, FrameCost cost, uint64_t stretch, bool uneven)
+    : cost_(cost), stretch_(stretch), loads_(static_cast<size_t>(std::max(shares, 1))) {
   if (shares < 2) {
     against_ = "there is one process";
     return;
@@ -32,7 +32,7 @@ uint64_t SharePlan::CostOf(const wtap_rec& record) const {
 
 void SharePlan::Look(const std::string& path, bool uneven) {
   HeadersLook look(path);
-  Costs hosts;
+  Pieces hosts;
   uint64_t total = 0;
   while (look.Next() && look.bytes() < kLookBytes) {
     const FrameHeaders headers = ReadHeaders(look.record(), look.data());
@@ -41,14 +41,17 @@ void SharePlan::Look(const std::string& path, bool uneven) {
       return;
     }
     const uint64_t cost = CostOf(look.record());
+    std::vector<Piece>& pieces = hosts[headers.key];
+    const size_t stretch = total / stretch_;
+    if (pieces.empty() || pieces.back().stretch != stretch) pieces.push_back({stretch, 0});
+    pieces.back().cost += cost;
     total += cost;
-    hosts[headers.key] += cost;
   }
   if (look.secrets()) {
     against_ = "it brings keys";
     return;
   }
-  const uint64_t most = Pack(hosts);
+  const uint64_t most = Pack(hosts, total);
   if (hosts.size() < 2) {
     against_ = "all of it is between one pair of hosts";
   } else if (!uneven && most * 100 > total * kMostPercent) {
@@ -56,25 +59,55 @@ void SharePlan::Look(const std::string& path, bool uneven) {
   }
 }
 
-// Gives the largest parts away first, each to whom has least; returns what the busiest has.
-uint64_t SharePlan::Pack(const Costs& costs) {
+// Gives the largest parts away first, each to whom it makes the capture take least longer, if all wait for
+// the slowest in every stretch; returns what the busiest has.
+uint64_t SharePlan::Pack(const Pieces& pieces, uint64_t total) {
   std::vector<Part> parts;
-  for (const auto& [key, cost] : costs) parts.push_back({key, cost});
+  for (const auto& [key, of] : pieces) {
+    uint64_t cost = 0;
+    for (const Piece& piece : of) cost += piece.cost;
+    parts.push_back({&key, &of, cost});
+  }
   std::sort(parts.begin(), parts.end(), [](const Part& one, const Part& other) {
-    return one.cost != other.cost ? one.cost > other.cost : one.key.bytes < other.key.bytes;
+    return one.cost != other.cost ? one.cost > other.cost : one.key->bytes < other.key->bytes;
   });
   owners_.clear();
-  std::vector<uint64_t> planned(loads_.size());
-  uint64_t total = 0;
-  for (const Part& part : parts) total += part.cost;
+  const size_t shares = loads_.size();
+  const size_t stretches = static_cast<size_t>(total / stretch_) + 1;
+  std::vector<uint64_t> planned(shares);
+  std::vector<std::vector<uint64_t>> busy(shares, std::vector<uint64_t>(stretches));
+  std::vector<uint64_t> longest(stretches);
   // Handicaps the first share.
-  planned[0] = total * kLessPercent / 100 / planned.size();
+  const auto handicap = [&](uint64_t of) { return of * kLessPercent / 100 / shares; };
+  planned[0] = handicap(total);
+  for (uint64_t& each : busy[0]) each = handicap(total / stretches);
+  longest = busy[0];
+  const auto longer = [&](size_t share, const Part& part) {
+    uint64_t more = 0;
+    for (const Piece& piece : *part.pieces) {
+      const uint64_t then = busy[share][piece.stretch] + piece.cost;
+      more += then - std::min(then, longest[piece.stretch]);
+    }
+    return more;
+  };
   for (const Part& part : parts) {
     // What is not between Internet hosts is together, and with the share that is first.
-    const auto least = std::min_element(planned.begin(), planned.end());
-    const int owner = part.key.none() ? 0 : static_cast<int>(least - planned.begin());
-    owners_.emplace(part.key, owner);
-    planned[static_cast<size_t>(owner)] += part.cost;
+    size_t owner = 0;
+    std::pair<uint64_t, uint64_t> least{longer(0, part), planned[0]};
+    for (size_t share = 1; share < shares && !part.key->none(); share++) {
+      const std::pair<uint64_t, uint64_t> other{longer(share, part), planned[share]};
+      if (other < least) {
+        least = other;
+        owner = share;
+      }
+    }
+    owners_.emplace(*part.key, static_cast<int>(owner));
+    planned[owner] += part.cost;
+    for (const Piece& piece : *part.pieces) {
+      uint64_t& then = busy[owner][piece.stretch];
+      then += piece.cost;
+      longest[piece.stretch] = std::max(longest[piece.stretch], then);
+    }
   }
   return *std::max_element(planned.begin(), planned.end());
 }

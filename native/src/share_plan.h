@@ -23,8 +23,9 @@ struct FrameCost {
 class SharePlan {
  public:
   // Throws CaptureError where the capture cannot be opened.
+  // `stretch`: how far one process may be ahead of the others, in cost.
   // `uneven`: also where one share has nearly all to do.
-  SharePlan(const std::string& path, int shares, FrameCost cost, bool uneven);
+  SharePlan(const std::string& path, int shares, FrameCost cost, uint64_t stretch, bool uneven);
 
   // Why the capture is not split; empty where it can be.
   const std::string& against() const { return against_; }
@@ -33,17 +34,24 @@ class SharePlan {
   int Owner(const wtap_rec& record, const uint8_t* bytes, FrameHeaders* headers);
 
  private:
-  struct Part {
-    FrameKey key;
+  // What a pair of hosts has in one stretch of the capture.
+  struct Piece {
+    size_t stretch;
     uint64_t cost;
   };
-  using Costs = std::unordered_map<FrameKey, uint64_t, FrameKeyHash>;
+  struct Part {
+    const FrameKey* key;
+    const std::vector<Piece>* pieces;
+    uint64_t cost;
+  };
+  using Pieces = std::unordered_map<FrameKey, std::vector<Piece>, FrameKeyHash>;
   // What the beginning consists of.
   void Look(const std::string& path, bool uneven);
-  uint64_t Pack(const Costs& costs);
+  uint64_t Pack(const Pieces& pieces, uint64_t total);
   uint64_t CostOf(const wtap_rec& record) const;
 
   FrameCost cost_;
+  uint64_t stretch_;
   std::unordered_map<FrameKey, int, FrameKeyHash> owners_;
   std::vector<uint64_t> loads_;  // of what was read so far
   std::string against_;

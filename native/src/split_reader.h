@@ -59,8 +59,9 @@ class SplitReader {
         const std::shared_ptr<CaptureReader> reader = std::make_shared<CaptureReader>(own);
         maker.Attach(*reader);
         return [=, &maker](SlotWriter& out) {
-          const Part part = Make(*reader, size, maker, nullptr);
+          Part part = Make(*reader, size, maker, nullptr);
           PackPart(out, part, pack);
+          maker.Recycle(std::move(part.window));
           ProgressMark::Get().Idle();
           return !part.facts.over && part.against.empty();
         };
