@@ -44,11 +44,11 @@ export function congestionControl(table: ColumnTable): ColumnTable {
 
 function sentence(verdict: Verdict | null): string {
   if (verdict === null) return 'Not captured at the sender: its bursts do not show here.';
-  const { algorithm, bursts, renoError, cubicError, paced, replayed } = verdict;
+  const { algorithm, bursts, renoError, cubicError, replayed } = verdict;
   const errors = `over ${bursts} bursts, a replay of Reno is off by ${percent(renoError)}, one of CUBIC by ${percent(cubicError)}`;
   if (bursts === 0) return 'The window was never seen to be the limit.';
   if (algorithm === 'bbr') {
-    return `Neither fits (${errors}), ${percent(paced)} of the segments were sent by a clock, and all keeps within BBR's modelled window.`;
+    return `Neither fits (${errors}), what is sent waits for a clock, not for ACKs, and keeps within BBR's modelled window.`;
   }
   if (algorithm !== 'unknown') return `${capital(errors)}.`;
   return `${replayed ? 'Too little tells them apart' : 'Neither fits'}: ${errors}.`;

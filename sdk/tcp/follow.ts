@@ -81,7 +81,7 @@ export function followFlows(segments: Segments, imagined: Replayable | null = nu
       const verdict = shown ? judge(model, sent !== null) : null;
       conclude(model, verdict, rows, size);
       if (imagined !== null) concludeImagined(model, verdict, rows, size);
-      else if (sent !== null) loosen(rows, model.rows, sent.blur, size);
+      else if (sent !== null && verdict !== null) loosen(rows, model.rows, sent.blur, size, verdict);
       const blind = vantage === 'receiver' && sent === null;
       if (blind) forget(rows, model.rows);
       facts.set(flow, { segmentSize: size, vantage, verdict, initialWindow: blind ? NaN : initialWindow });

@@ -1,6 +1,7 @@
 import { EcnMarks } from './ecn-marks.js';
 import type { FlowWalk, Walked } from './flow-walk.js';
 import { LossEpisode, RECOVERY, RTO_LOSS } from './loss-episode.js';
+import { Heard } from './model/ack-log.js';
 import type { SenderModel } from './model/sender-model.js';
 import { Scoreboard, SendKind } from './scoreboard.js';
 import { Analysis, duplicateBlock, Flag } from './segments.js';
@@ -10,8 +11,6 @@ import { LIMITS, type WindowRows } from './window-rows.js';
 /** Silence after which a retransmission of the first outstanding segment is the timer's: below any stack's minimum, above a fast one's delay. */
 const TIMER_SILENCE = 0.15;
 
-/** Seconds after an ACK within which what is sent answers it. */
-const BURST = 0.001;
 /** What Linux adds at least to the smoothed round trip, in seconds, for its retransmission timer. */
 const LEAST_TIMEOUT = 0.2;
 /** Segments that the receive window must leave free, and a fiftieth of it, for it not to be the limit. */
@@ -45,6 +44,7 @@ export function followInFlight(
     if (length[i]! > 0) state.sent(i);
   }
   state.close();
+  model.usesSack = state.usesSack;
   return { initialWindow: state.initialWindow };
 }
 
@@ -77,6 +77,10 @@ class FlowState {
     this.#again = new Retransmissions(walk, transmissions);
   }
 
+  get usesSack(): boolean {
+    return this.#board.usesSack;
+  }
+
   /** The flow's SYN: its data starts at `first`. */
   open(first: number): void {
     this.#opened = true;
@@ -93,6 +97,7 @@ class FlowState {
     const { pieces } = board;
     const time = walk.time[i]!;
     if (!board.known) model.older();
+    if (board.inFlight === 0) model.restart(time);
     if (board.inFlight === 0 && time > this.#lastSent) {
       model.resume(time - this.#lastSent, LEAST_TIMEOUT + (this.#smoothed || 0), time);
     }
@@ -107,22 +112,24 @@ class FlowState {
       const silence = time - Math.max(this.#lastSent, this.#lastAck);
       this.#again.sent(i, { kind, from, to, probes: to === nxt && this.#probes(silence) }, board, this.#loss);
     }
-    model.sent(from, to, time - this.#lastAck < BURST);
+    model.sent(from, to, time - this.#lastAck);
     this.#lastSent = time;
     this.#wanted = true;
   }
 
   /** ACK i reaches the sender. */
   acknowledged(i: number): void {
+    const { walk } = this;
+    const time = walk.time[i]!;
+    this.model.apart(time - this.#lastAck);
     this.close();
     const board = this.#board;
-    const { walk } = this;
     const { segments } = walk;
-    const time = walk.time[i]!;
     const ack = segments.ack[i]!;
     const window = segments.window[i]!;
     const pure = segments.length[i] === 0 && !(segments.flags[i]! & Flag.FIN);
     const outstanding = board.inFlight > 0;
+    if (!pure) this.model.loaded++;
     const reports = segments.sackOffsets[i + 1]! > segments.sackOffsets[i]!;
     const before = board.pieces.una;
     if (outstanding && ack > before && Number.isNaN(this.initialWindow) && this.#opened) {
@@ -142,7 +149,8 @@ class FlowState {
     this.#judge(i, advanced);
     const active = this.#loss.active;
     if (walk.usesEcn) this.#ecn.acknowledged((segments.flags[i]! & Flag.ECE) !== 0, board.pieces, active);
-    this.model.acknowledged(board, walk.time, i, advanced, active);
+    const heard = !active ? Heard.OPEN : this.#loss.phase === RECOVERY ? Heard.RECOVERY : Heard.REPAIR;
+    this.model.acknowledged(board, walk.time, i, advanced, heard);
     this.#row = this.rows.of[i]!;
     this.#wanted = pure || outstanding;
     this.#lastAck = time;
@@ -163,7 +171,7 @@ class FlowState {
     rows.limit[row] = this.#limit();
     this.#row = -1;
     const room = this.#window - board.inFlight >= ROOM * this.walk.segmentSize + this.#window / 50;
-    this.model.answer(row, board, room && !this.#ranDry);
+    this.model.answer(row, board, room && !this.#ranDry, this.#ranDry);
   }
 
   /** The first outstanding segment is sent again: where nothing came for long enough it was the timer. */
@@ -173,7 +181,7 @@ class FlowState {
     const silence = time - (board.firstSent > this.#lastAck ? board.firstSent : this.#lastAck);
     if (!(silence >= Math.max(TIMER_SILENCE, this.#smoothed || 0))) return;
     board.loseAll();
-    this.model.timeout(phase === RTO_LOSS);
+    this.model.timeout(phase === RTO_LOSS, time);
     this.#loss.begin(RTO_LOSS, board.pieces);
   }
 

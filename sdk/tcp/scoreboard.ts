@@ -30,6 +30,8 @@ export class Scoreboard {
   deliveredAgain = false;
   /** The last ACK's round-trip sample in seconds, from the newest data that it was the first to acknowledge; NaN where it has none. */
   rtt = NaN;
+  /** When the newest of what the last ACK was the first to acknowledge was sent, or sent again; -Infinity where there is none. */
+  newestSent = -Infinity;
   /** Whether the last search for losses found that something sent again was lost again. */
   lostAgain = false;
   readonly reordering = new Reordering();
@@ -134,6 +136,7 @@ export class Scoreboard {
     const time = times[i]!;
     const ack = acks[i]!;
     this.rtt = NaN;
+    this.newestSent = -Infinity;
     if (!this.#begun) {
       pieces.reset(ack);
       this.#begun = true;
@@ -227,6 +230,7 @@ export class Scoreboard {
       if (this.exact && end[i]! < this.#topBefore && !(state[i]! & UNSEEN)) this.reordering.seen = true;
     }
     const when = sent[i]!;
+    if (when > this.newestSent && !(state[i]! & UNSEEN)) this.newestSent = when;
     // What was sent again less than a round trip ago is not what arrived (RFC 8985, 6.2, step 2).
     const ambiguous = state[i]! & SENT_AGAIN && this.#shortest < Infinity && time - when < this.#shortest;
     if (when > this.#delivered && !ambiguous) this.#delivered = when;

@@ -1,11 +1,17 @@
 import type { Acked } from './acked.js';
 
-/** What an entry of {@link AckLog} is of, as bits. */
+/** What an entry of {@link AckLog} is of. */
 export const Heard = {
-  /** A loss was being repaired after this ACK. */
-  RECOVERING: 1,
-  /** No ACK: the retransmission timer ran out. */
-  TIMEOUT: 2,
+  /** An ACK; after it nothing is repaired, ... */
+  OPEN: 0,
+  /** ... or losses that ACKs told, ... */
+  RECOVERY: 1,
+  /** ... or what the retransmission timer took for lost. */
+  REPAIR: 2,
+  /** The retransmission timer ran out. */
+  TIMEOUT: 3,
+  /** Data is sent, and nothing was outstanding. */
+  RESTART: 4,
 } as const;
 
 /**
@@ -18,10 +24,12 @@ export class AckLog {
   length = 0;
   time: Float64Array = new Float64Array(0);
   rtt: Float64Array = new Float64Array(0);
+  /** When the newest of what the ACK was the first to acknowledge was sent, or sent again; NaN where there is none. */
+  newest: Float64Array = new Float64Array(0);
   delivered: Float64Array = new Float64Array(0);
   lost: Float64Array = new Float64Array(0);
   pipe: Float64Array = new Float64Array(0);
-  /** Bits of {@link Heard}. */
+  /** One of {@link Heard}. */
   heard: Uint8Array = new Uint8Array(0);
 
   /** Begins another flow, of so many entries at most. */
@@ -30,23 +38,29 @@ export class AckLog {
     if (most <= this.time.length) return;
     this.time = new Float64Array(most);
     this.rtt = new Float64Array(most);
+    this.newest = new Float64Array(most);
     this.delivered = new Float64Array(most);
     this.lost = new Float64Array(most);
     this.pipe = new Float64Array(most);
     this.heard = new Uint8Array(most);
   }
 
-  acknowledged(acked: Acked, recovering: boolean): void {
+  /** An ACK. */
+  acknowledged(acked: Acked, newest: number, heard: number): void {
     const k = this.length++;
     this.time[k] = acked.time;
     this.rtt[k] = acked.rtt;
+    this.newest[k] = newest;
     this.delivered[k] = acked.delivered;
     this.lost[k] = acked.lost;
     this.pipe[k] = acked.pipe;
-    this.heard[k] = recovering ? Heard.RECOVERING : 0;
+    this.heard[k] = heard;
   }
 
-  timeout(): void {
-    this.heard[this.length++] = Heard.TIMEOUT;
+  /** Something else than an ACK. */
+  add(time: number, heard: number): void {
+    const k = this.length++;
+    this.time[k] = time;
+    this.heard[k] = heard;
   }
 }

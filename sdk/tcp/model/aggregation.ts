@@ -19,7 +19,7 @@ export class Aggregation {
   /** So many segments were delivered at a time, by a path of so many a second. */
   acknowledged(time: number, delivered: number, rate: number, window: number): void {
     if (delivered === 0 || Number.isNaN(time)) return;
-    let expected = rate * (time - this.#since);
+    let expected = Math.floor(rate * (time - this.#since));
     if (!(this.#acked > expected)) {
       this.#acked = expected = 0;
       this.#since = time;
@@ -33,6 +33,12 @@ export class Aggregation {
     this.#rounds = 0;
     this.#before = this.#most;
     this.#most = 0;
+  }
+
+  /** A sender that idled starts anew. */
+  restart(time: number): void {
+    this.#since = time;
+    this.#acked = 0;
   }
 
   /** Segments granted at a bandwidth of so many a second. */

@@ -1,162 +1,207 @@
 import { type AckLog, Heard } from './ack-log.js';
 import { Aggregation } from './aggregation.js';
+import { DeliveryRate } from './delivery-rate.js';
+import { FullPipe } from './full-pipe.js';
+import { quantum } from './send-quantum.js';
 import { INITIAL_WINDOW } from './replay.js';
+import { WindowedMost } from './windowed-most.js';
 
-/** Window gain in startup, 2 / ln 2, and after it. */
-const STARTUP_GAIN = 2.885;
+/** Gain of window and pacing in startup, 2 / ln 2 as Linux has it, and of the window after it. */
+const STARTUP_GAIN = 739 / 256;
 const GAIN = 2;
 /** Round trips over which the largest bandwidth is remembered. */
 const ROUNDS = 10;
-/** Startup ends after so many rounds in which the bandwidth did not grow by a quarter. */
-const FULL_ROUNDS = 3;
-const FULL_GROWTH = 1.25;
-/** Linux grants three send quanta on top: two segments each at these rates. */
-const QUANTA = 6;
+/** Seconds after which the shortest round trip is measured anew, and that this takes at least. */
+const PROBE_AFTER = 10;
+const PROBE_SECONDS = 0.2;
+/** Its window then, and the least at any time. */
 const LEAST_WINDOW = 4;
 
+type Mode = 'startup' | 'drain' | 'bandwidth' | 'round-trip';
+
 /**
- * The window that BBR v1 would have, in segments: gain × largest delivery rate × shortest round trip, modelled from the ACKs alone.
+ * The window that BBR v1 would have, in segments: gain × largest delivery rate × shortest round trip and what Linux grants beside it, modelled from the
+ * ACKs alone.
  *
  * Its pacing, not its window, drives such a sender, so that nothing in flight shows the window itself.
  *
- * Source: Cardwell et al., "BBR: Congestion-Based Congestion Control", 2016; draft-cardwell-iccrg-bbr-congestion-control-00; what is granted for ACKs that
- * come in bunches, draft-cardwell-iccrg-bbr-congestion-control-02, as Linux has it.
+ * Source: Cardwell et al., "BBR: Congestion-Based Congestion Control", 2016; draft-cardwell-iccrg-bbr-congestion-control-00, what is granted for ACKs that
+ * come in bunches -02; as Linux has it, tcp_bbr.c.
  */
 export class Bbr {
   window = INITIAL_WINDOW;
-  #time: Float64Array = new Float64Array(256);
-  #total: Float64Array = new Float64Array(256);
-  #from = 0;
-  #to = 0;
-  #delivered = 0;
-  #shortest = Infinity;
+  #mode: Mode = 'startup';
+  readonly #rate: DeliveryRate;
+  readonly #bandwidth = new WindowedMost(ROUNDS);
+  readonly #pipe = new FullPipe();
+  readonly #aggregation = new Aggregation();
   #round = 0;
   /** Segments that were delivered when the round began: what is sent from then on ends it. */
   #roundEnd = 0;
-  /** Largest delivery rate of each of the last rounds, by round modulo ROUNDS. */
-  #rates = new Float64Array(ROUNDS);
-  #most = 0;
-  #full = 0;
-  #flat = 0;
-  #startup = true;
-  /** Whether a loss is being repaired; whether in its first round; the window before it. */
-  #repairing = false;
+  #starts = false;
+  #shortest = Infinity;
+  /** When it was measured; when the probing for it may end, NaN before its window is reached, and whether a round has passed since. */
+  #measured = NaN;
+  #probed = NaN;
+  #probedRound = false;
+  /** What was being repaired after the last ACK; whether in its first round; the window before it. */
+  #state: number = Heard.OPEN;
   #conserving = false;
   #saved = 0;
-  readonly #aggregation = new Aggregation();
+  /** Bytes a second that it paces itself to. */
+  #pace = 0;
+  /** Whether the sender had nothing more to send; the application is the limit until so many segments are delivered; 0 where it is not. */
+  #dry = false;
+  #dryUntil = 0;
 
-  /** Hears entry k of a log, and then the next. */
-  hear(log: AckLog, k: number): void {
-    const heard = log.heard[k]!;
-    if (heard & Heard.TIMEOUT) {
-      this.#timeout();
-      return;
+  constructor(
+    readonly log: AckLog,
+    readonly segmentSize: number,
+  ) {
+    this.#rate = new DeliveryRate(log);
+  }
+
+  /** Hears entry k of the log; they come in order. */
+  hear(k: number): void {
+    const { heard, time } = this.log;
+    const kind = heard[k]!;
+    if (Number.isNaN(this.#measured)) this.#measured = time[k]!;
+    if (kind === Heard.TIMEOUT) this.#timeout();
+    if (kind === Heard.RESTART && this.#dry) this.#idled(time[k]!);
+    if (kind >= Heard.TIMEOUT) this.#rate.pass(k, kind === Heard.RESTART, this.#dryUntil > 0);
+    else this.#acknowledged(k, kind);
+  }
+
+  /** So many segments were in flight then, and the sender had nothing more to send if it was `dry`. */
+  answered(pipe: number, dry: boolean): void {
+    // More than the window is not sent: where the model has less it has missed something.
+    if (pipe > this.window) this.window = pipe;
+    this.#dry = dry;
+  }
+
+  /** What comes now was not there to be sent before: what it tells of the path is its sender's rate. */
+  #idled(time: number): void {
+    this.#dryUntil = Math.max(1, this.#rate.delivered);
+    this.#aggregation.restart(time);
+  }
+
+  #acknowledged(k: number, state: number): void {
+    const { time, delivered, rtt, pipe, lost } = this.log;
+    const rate = this.#rate;
+    rate.acknowledged(k);
+    if (this.#dryUntil > 0 && rate.delivered > this.#dryUntil) this.#dryUntil = 0;
+    this.#starts = rate.segments >= 0 && rate.before >= this.#roundEnd;
+    if (this.#starts) this.#nextRound();
+    if (rate.segments >= 0) {
+      const sample = rate.segments / rate.seconds;
+      if (!rate.limited || sample >= this.#bandwidth.most) this.#bandwidth.add(this.#round, sample);
+      if (this.#starts) this.#aggregation.nextRound();
+      this.#aggregation.acknowledged(time[k]!, delivered[k]!, this.#bandwidth.most, this.window);
     }
-    const delivered = log.delivered[k]!;
-    const rtt = log.rtt[k]!;
-    const time = log.time[k]!;
-    this.#delivered += delivered;
-    if (!Number.isNaN(rtt)) this.#shortest = Math.min(this.#shortest, rtt);
-    const rate = this.#rate(time, rtt);
-    if (!Number.isNaN(rtt) && this.#total[this.#from]! >= this.#roundEnd) this.#nextRound();
-    const slot = this.#round % ROUNDS;
-    if (rate > this.#rates[slot]!) this.#rates[slot] = rate;
-    if (rate > this.#most) this.#most = rate;
-    this.#aggregation.acknowledged(time, delivered, this.#most, this.window);
-    this.#move(delivered, log.lost[k]!, log.pipe[k]!, (heard & Heard.RECOVERING) !== 0);
-  }
-
-  /** The retransmission timer ran out. */
-  #timeout(): void {
-    if (!this.#repairing) this.#saved = this.window;
-    this.#repairing = true;
-    this.#conserving = false;
-    this.window = 1;
-  }
-
-  /** Segments a second since the ACK that came before the newest segment acknowledged was sent; 0 where there is no such sample. */
-  #rate(time: number, rtt: number): number {
-    if (Number.isNaN(time)) return 0;
-    if (this.#to === this.#time.length) this.#makeRoom();
-    this.#time[this.#to] = time;
-    this.#total[this.#to++] = this.#delivered;
-    const since = time - rtt;
-    while (this.#from + 1 < this.#to && this.#time[this.#from + 1]! <= since) this.#from++;
-    const before = this.#time[this.#from]!;
-    return before <= since && time > before ? (this.#delivered - this.#total[this.#from]!) / (time - before) : 0;
+    if (this.#starts && !rate.limited) this.#pipe.judge(this.#bandwidth.most);
+    this.#drain(pipe[k]!);
+    this.#measure(time[k]!, rtt[k]!, pipe[k]!);
+    this.#paceTo(this.#bandwidth.most);
+    this.#move(delivered[k]!, lost[k]!, pipe[k]!, state);
+    rate.limit(k, this.#dryUntil > 0);
   }
 
   /** A round ends with what was sent after the last one had ended. */
   #nextRound(): void {
-    this.#roundEnd = this.#delivered;
+    this.#roundEnd = this.#rate.delivered;
     this.#round++;
     this.#conserving = false;
-    this.#aggregation.nextRound();
-    this.#rates[this.#round % ROUNDS] = 0;
-    this.#most = largest(this.#rates);
-    if (!this.#startup) return;
-    if (this.#most > this.#full * FULL_GROWTH) {
-      this.#full = this.#most;
-      this.#flat = 0;
-    } else this.#startup = ++this.#flat < FULL_ROUNDS;
   }
 
-  /** In recovery what is lost is taken off, and for its first round an ACK lets out no more than it acknowledges. */
-  #move(delivered: number, lost: number, pipe: number, recovering: boolean): void {
-    if (delivered === 0) return;
-    this.window = Math.max(this.window - lost, 1);
-    if (recovering && !this.#repairing) {
-      this.#saved = this.window + lost;
-      this.#conserving = this.#repairing = true;
-      this.#roundEnd = this.#delivered;
-      this.window = pipe + delivered;
-    } else if (!recovering && this.#repairing) {
-      this.#conserving = this.#repairing = false;
-      this.window = Math.max(this.window, this.#saved);
+  /** A pipe that was found full is drained of what startup has queued. */
+  #drain(pipe: number): void {
+    if (this.#mode === 'startup' && this.#pipe.full) this.#mode = 'drain';
+    if (this.#mode === 'drain' && pipe <= this.#granted(1)) this.#mode = 'bandwidth';
+  }
+
+  /** Keeps the shortest round trip, and has the queue run empty where it is too old to be trusted. */
+  #measure(time: number, rtt: number, pipe: number): void {
+    const old = time - this.#measured > PROBE_AFTER;
+    if (rtt < this.#shortest || (old && rtt >= 0)) {
+      this.#shortest = rtt;
+      this.#measured = time;
     }
-    if (this.#conserving) {
-      this.window = Math.max(this.window, pipe + delivered);
+    if (old && this.#mode !== 'round-trip') {
+      this.#save();
+      this.#mode = 'round-trip';
+      this.#probed = NaN;
+    }
+    if (this.#mode !== 'round-trip') return;
+    this.#dryUntil = Math.max(1, this.#rate.delivered + pipe);
+    if (Number.isNaN(this.#probed)) {
+      if (pipe > LEAST_WINDOW) return;
+      this.#probed = time + PROBE_SECONDS;
+      this.#probedRound = false;
+      this.#roundEnd = this.#rate.delivered;
       return;
     }
-    const target = this.#target();
-    if (!this.#startup) this.window = Math.min(this.window + delivered, target);
-    else if (this.window < target || this.#delivered < INITIAL_WINDOW) this.window += delivered;
+    this.#probedRound ||= this.#starts;
+    if (!this.#probedRound || time <= this.#probed) return;
+    this.#measured = time;
+    this.window = Math.max(this.window, this.#saved);
+    this.#mode = this.#pipe.full ? 'bandwidth' : 'startup';
+  }
+
+  #paceTo(bandwidth: number): void {
+    const gain = this.#pipe.full ? 1 : STARTUP_GAIN;
+    const pace = 0.99 * gain * bandwidth * this.segmentSize;
+    if (this.#pipe.full || pace > this.#pace) this.#pace = pace;
+  }
+
+  #save(): void {
+    const repairing = this.#state !== Heard.OPEN || this.#mode === 'round-trip';
+    this.#saved = repairing ? Math.max(this.#saved, this.window) : this.window;
+  }
+
+  #timeout(): void {
+    this.#save();
+    this.#state = Heard.REPAIR;
+    this.#conserving = false;
+    this.#pipe.forget();
+    this.window = 1;
+  }
+
+  #move(delivered: number, lost: number, pipe: number, state: number): void {
+    const before = this.#state;
+    if (state === Heard.RECOVERY && before === Heard.OPEN) this.#save();
+    if (delivered > 0 && !this.#repairs(delivered, lost, pipe, state, before)) this.#grow(delivered);
+    if (this.#mode === 'round-trip') this.window = Math.min(this.window, LEAST_WINDOW);
+  }
+
+  /** In recovery what is lost is taken off, and for its first round an ACK lets out no more than it acknowledges; whether that is so. */
+  #repairs(delivered: number, lost: number, pipe: number, state: number, before: number): boolean {
+    this.window = Math.max(this.window - lost, 1);
+    if (state === Heard.RECOVERY && before !== Heard.RECOVERY) {
+      this.#conserving = true;
+      this.#roundEnd = this.#rate.delivered;
+      this.window = pipe + delivered;
+    } else if (state === Heard.OPEN && before !== Heard.OPEN) {
+      this.#conserving = false;
+      this.window = Math.max(this.window, this.#saved);
+    }
+    this.#state = state;
+    if (this.#conserving) this.window = Math.max(this.window, pipe + delivered);
+    return this.#conserving;
+  }
+
+  #grow(delivered: number): void {
+    const target = this.#granted(this.#mode === 'bandwidth' ? GAIN : this.#mode === 'round-trip' ? 1 : STARTUP_GAIN);
+    if (this.#pipe.full) this.window = Math.min(this.window + delivered, target);
+    else if (this.window < target || this.#rate.delivered < INITIAL_WINDOW) this.window += delivered;
     this.window = Math.max(this.window, LEAST_WINDOW);
   }
 
-  #target(): number {
-    const rate = this.#most;
-    if (rate === 0 || this.#shortest === Infinity) return INITIAL_WINDOW;
-    const inflight = Math.ceil((this.#startup ? STARTUP_GAIN : GAIN) * rate * this.#shortest);
-    return even(inflight + (this.#startup ? 0 : this.#aggregation.extra(rate)) + QUANTA);
+  /** So many times the bandwidth-delay product, what ACKs in bunches ask for, and three send quanta; even, so that delayed ACKs come at once. */
+  #granted(gain: number): number {
+    const rate = this.#bandwidth.most;
+    const product = this.#shortest < Infinity && rate > 0 ? Math.ceil(gain * rate * this.#shortest) : INITIAL_WINDOW;
+    const extra = this.#pipe.full && gain !== 1 ? this.#aggregation.extra(rate) : 0;
+    const window = product + extra + 3 * quantum(this.#pace, this.segmentSize);
+    return window + (window & 1);
   }
-
-  #makeRoom(): void {
-    const { length } = this.#time;
-    this.#time.copyWithin(0, this.#from, this.#to);
-    this.#total.copyWithin(0, this.#from, this.#to);
-    this.#to -= this.#from;
-    this.#from = 0;
-    if (this.#to <= length / 2) return;
-    this.#time = larger(this.#time);
-    this.#total = larger(this.#total);
-  }
-}
-
-/** Without the copy that a spread makes: there is one for each round trip. */
-function largest(rates: Float64Array): number {
-  let most = 0;
-  for (const rate of rates) if (rate > most) most = rate;
-  return most;
-}
-
-function larger(values: Float64Array): Float64Array {
-  const more = new Float64Array(values.length * 2);
-  more.set(values);
-  return more;
-}
-
-/** Linux rounds BBR's window up to an even number of segments, so that delayed ACKs come at once. */
-function even(window: number): number {
-  return window + (window & 1);
 }

@@ -21,7 +21,8 @@ const MODELLED = METHODS.indexOf('bbr-model');
 /** Where a replay is trusted, as far as it was borne out, its window is held to be right to this part of it. */
 const TRUSTED = 64;
 /** The same of BBR's model, whose window nothing in flight corrects. */
-const MODEL_TRUSTED = 20;
+const MODEL_TRUSTED = 32;
+const MODEL_TRUSTED_BY_TICKS = 16;
 /** Segments between BBR's modelled window and what is in flight, for it to be full. */
 const MODEL_SLACK = 1;
 
@@ -38,7 +39,7 @@ export function conclude(model: SenderModel, verdict: Verdict | null, rows: Wind
     if (verdict.algorithm === 'bbr') {
       const window = scratch.bbrWindow[n]!;
       rows.estimate[row] = Math.max(window * size, rows.low[row]!);
-      rows.high[row] = modelled(row, window, rows, size);
+      rows.high[row] = modelled(row, window, rows, size, reno.tracked.blur);
       rows.method[row] = MODELLED;
     } else if (!verdict.replayed) continue;
     else if (verdict.algorithm === 'unknown') undecided(n, row, reno.tracked, cubic.tracked, rows, size);
@@ -78,15 +79,22 @@ export function forget(rows: WindowRows, answered: Uint32Array): void {
 
 /**
  * Widens bounds by `blur` segments on either side, since what was in flight is not known better; where the window was full, a replay that
- * fits so far is trusted to a sixty-fourth of it.
+ * fits so far is trusted to a sixty-fourth of it. BBR's model, whose rates the sender's clock blurs as well, is trusted less, and never above what was in flight.
  */
-export function loosen(rows: WindowRows, answered: Uint32Array, blur: number, size: number): void {
+export function loosen(
+  rows: WindowRows,
+  answered: Uint32Array,
+  blur: number,
+  size: number,
+  { algorithm }: Verdict,
+): void {
+  const bbr = algorithm === 'bbr';
   for (let n = 0; n < answered.length; n++) {
     const row = answered[n]!;
     const estimate = rows.high[row]! >= 0 ? rows.estimate[row]! : NaN;
-    const trusted = Math.ceil(estimate / size / TRUSTED) * size;
+    const trusted = Math.ceil(estimate / size / (bbr ? MODEL_TRUSTED_BY_TICKS : TRUSTED)) * size;
     const low = Math.max(0, rows.low[row]! - blur * size);
-    rows.low[row] = low < estimate - trusted ? estimate - trusted : low;
+    rows.low[row] = !bbr && low < estimate - trusted ? estimate - trusted : low;
     rows.high[row] = Math.min(rows.high[row]! + blur * size, estimate + trusted);
   }
 }
@@ -101,9 +109,13 @@ function followed(row: number, window: number, rows: WindowRows, size: number): 
   return Math.max(rows.low[row]! + size, (window + Math.ceil(window / TRUSTED)) * size);
 }
 
-/** An upper bound of BBR's window: where the model says that it is full, and what is in flight says the same; else NaN. */
-function modelled(row: number, window: number, rows: WindowRows, size: number): number {
-  if (Math.abs(rows.low[row]! / size - window) > MODEL_SLACK) return NaN;
+/**
+ * An upper bound of BBR's window: in recovery, where the window follows what is in flight, and where the model says that it is full, and what is in flight
+ * says the same, as far as the capture point shows; else NaN.
+ */
+function modelled(row: number, window: number, rows: WindowRows, size: number, blur: number): number {
+  const full = Math.abs(rows.low[row]! / size - window) <= MODEL_SLACK + blur;
+  if (!full && rows.phase[row] !== RECOVERING) return NaN;
   return Math.max(rows.low[row]! + size, (window + Math.ceil(window / MODEL_TRUSTED)) * size);
 }
 

@@ -14,6 +14,8 @@ export class Scratch {
   pipe: Uint32Array = new Uint32Array(0);
   sent: Uint32Array = new Uint32Array(0);
   burst: Uint32Array = new Uint32Array(0);
+  /** 1 where the sender had nothing more to send. */
+  dry: Uint8Array = new Uint8Array(0);
   readonly log = new AckLog();
   readonly reno = new Tracked();
   readonly cubic = new Tracked();
@@ -33,6 +35,7 @@ export class Scratch {
       this.pipe = new Uint32Array(most);
       this.sent = new Uint32Array(most);
       this.burst = new Uint32Array(most);
+      this.dry = new Uint8Array(most);
     }
     this.log.begin(most);
     this.reno.begin(most, blur);

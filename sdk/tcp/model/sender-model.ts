@@ -1,4 +1,5 @@
 import type { Acked } from './acked.js';
+import { Heard } from './ack-log.js';
 import { Anchored } from './anchored.js';
 import type { Answer } from './answer.js';
 import { Cubic } from './cubic.js';
@@ -11,6 +12,9 @@ import { SegmentCount } from './segment-count.js';
 /** An algorithm that can be imagined in the place of a sender's own. */
 export type Replayable = 'reno' | 'cubic';
 
+/** Seconds after an ACK within which what is sent answers it. */
+const BURST = 0.001;
+
 /** What a scoreboard says, in bytes. */
 interface Outstanding {
   readonly inFlight: number;
@@ -19,6 +23,7 @@ interface Outstanding {
   readonly doubtful: number;
   /** Of the last ACK, in seconds; NaN where it brings no sample. */
   readonly rtt: number;
+  readonly newestSent: number;
   readonly pieces: { readonly una: number; readonly nxt: number; readonly lostSoFar: number };
 }
 
@@ -32,6 +37,13 @@ export class SenderModel {
   /** Segments sent, and those of them that no ACK had just released, where only the window can have held the sender. */
   released = 0;
   clocked = 0;
+  /** How long those waited for after an ACK, in segments times shares of the time between two ACKs. */
+  lag = 0;
+  /** ACKs that carried data; whether they also tell what arrived out of order. */
+  loaded = 0;
+  usesSack = false;
+  #waited = 0;
+  #interval = NaN;
   /** Another algorithm, in place of Reno and of CUBIC; none where nobody asked. */
   readonly imagined: readonly Imagined[];
   /** Answers so far. */
@@ -98,9 +110,14 @@ export class SenderModel {
     for (const replay of this.#replays) replay.resume(seconds, timeout, now);
   }
 
-  timeout(again: boolean): void {
+  /** Data is sent, and nothing is outstanding. */
+  restart(now: number): void {
+    this.scratch.log.add(now, Heard.RESTART);
+  }
+
+  timeout(again: boolean, now: number): void {
     for (const replay of this.#replays) replay.timeout(again);
-    this.scratch.log.timeout();
+    this.scratch.log.add(now, Heard.TIMEOUT);
   }
 
   /** A loss or a mark is to be answered, unless one is. */
@@ -118,8 +135,8 @@ export class SenderModel {
     for (const replay of this.#replays) replay.undo();
   }
 
-  /** [from, to) is sent, within a millisecond of the last ACK or later. */
-  sent(from: number, to: number, soon: boolean): void {
+  /** [from, to) is sent, so many seconds after the last ACK. */
+  sent(from: number, to: number, since: number): void {
     this.#count.sent(from, to);
     const bytes = to - from;
     const segments = bytes === this.segmentSize ? 1 : Math.ceil(bytes / this.segmentSize);
@@ -127,11 +144,17 @@ export class SenderModel {
     this.cubic.replay.sent(segments);
     for (const { replay } of this.imagined) replay.sent(segments);
     this.#answer.sent += segments;
-    if (soon) this.#answer.burst += segments;
+    if (since < BURST) this.#answer.burst += segments;
+    this.#waited += since * segments;
+  }
+
+  /** The next ACK comes so many seconds after the last one. */
+  apart(seconds: number): void {
+    this.#interval = seconds;
   }
 
   /** What segment i, an ACK, told the sender at the time `times[i]`. */
-  acknowledged(board: Outstanding, times: Float64Array, i: number, advanced: boolean, recovering: boolean): void {
+  acknowledged(board: Outstanding, times: Float64Array, i: number, advanced: boolean, heard: number): void {
     const { una, nxt, lostSoFar } = board.pieces;
     const acked = this.#acked;
     this.#count.acknowledge(una);
@@ -149,11 +172,11 @@ export class SenderModel {
     this.reno.replay.acknowledged(acked);
     this.cubic.replay.acknowledged(acked);
     for (const { replay } of this.imagined) replay.acknowledged(acked);
-    this.scratch.log.acknowledged(acked, recovering);
+    this.scratch.log.acknowledged(acked, board.newestSent, heard);
   }
 
-  /** The sender has answered a row's ACK: the next one is coming. */
-  answer(row: number, board: Outstanding, free: boolean): void {
+  /** The sender has answered a row's ACK: the next one is coming. `free` as in {@link Answer}; `dry` where it had nothing more to send. */
+  answer(row: number, board: Outstanding, free: boolean, dry: boolean): void {
     const answer = this.#answer;
     answer.number = this.answers++;
     answer.pipe = this.#pipe(board);
@@ -164,8 +187,8 @@ export class SenderModel {
     if (answer.sent > 0) this.#atOnce = answer.sent;
     answer.spare = (answer.sent > 0 ? 1 : this.#atOnce) + this.#segments(board.doubtful);
     this.#settle(answer);
-    this.#remember(row, answer);
-    answer.sent = answer.burst = 0;
+    this.#remember(row, answer, dry);
+    answer.sent = answer.burst = this.#waited = 0;
   }
 
   #settle(answer: Answer): void {
@@ -179,16 +202,18 @@ export class SenderModel {
   }
 
   /** Keeps what a model needs that is run at the end, if at all. */
-  #remember(row: number, { number, pipe, sent, burst, free }: Answer): void {
+  #remember(row: number, { number, pipe, sent, burst, free }: Answer, dry: boolean): void {
     const { scratch } = this;
     scratch.row[number] = row;
     scratch.entries[number] = scratch.log.length;
     scratch.pipe[number] = pipe;
     scratch.sent[number] = free ? sent : 0;
     scratch.burst[number] = burst;
+    scratch.dry[number] = dry ? 1 : 0;
     if (!free) return;
     this.released += sent;
     this.clocked += sent - burst;
+    if (this.#interval > 0 && this.#waited > 0) this.lag += this.#waited / this.#interval;
   }
 
   #outstanding(board: Outstanding): number {

@@ -1,4 +1,4 @@
-import { modelBbr } from './pacing.js';
+import { modelBbr } from './model-bbr.js';
 import type { SenderModel } from './sender-model.js';
 
 /** Congestion control algorithms that a capture can tell apart. */
@@ -31,14 +31,20 @@ const FAR = 0.012;
 /** Close and far of a sender seen only to a tick of its clock, for what differs by more than it sends in one. */
 const CLOSE_BY_TICKS = 0.002;
 const FAR_BY_TICKS = 0.003;
-/** A paced sender sends at least this share when no ACK has just come, ... */
-const PACED = 0.03;
-/** ... and stays within BBR's modelled window in this share of its answers to ACKs, ... */
-const WITHIN = 0.9;
+/**
+ * A paced sender's data waits after an ACK for so large a share of the time to the next one, on average: near a half where a clock sends it, near nothing
+ * where the ACK releases it. By ticks that does not show: there so large a share of it is sent when no ACK has just come, ...
+ */
+const WAITED = 0.2;
+const PACED_BY_TICKS = 0.05;
+/** ... and it stays within BBR's modelled window in this share of its answers to ACKs, ... */
+const WITHIN = 0.98;
 /** ... of which it uses, on average, a share between these: BBR keeps about one of its window's two bandwidth-delay products in flight. */
 const LEAST_USED = 0.4;
-const MOST_USED = 0.85;
+const MOST_USED = 0.9;
 
+/** Of the ACKs, so large a share at most may carry data: such come when data is sent, and tell less of when what they acknowledge arrived. */
+const MOST_LOADED = 0.1;
 /** Losses mislead the replays of such a sender, which answers them otherwise: so large a share of the bursts at most follows a loss that did not. */
 const MOST_FOLLOWED = 0.75;
 
@@ -55,7 +61,8 @@ export function judge(model: SenderModel, byTicks: boolean): Verdict {
   const beyond = Math.min(reno.apart, cubic.apart) / bursts;
   if (beyond > (byTicks ? FAR_BY_TICKS : FAR)) {
     const follows = reno.followed > MOST_FOLLOWED * bursts;
-    if (!follows && paced >= PACED && likeBbr(model)) return { ...evidence, algorithm: 'bbr', replayed: false };
+    if (!follows && clocked(model, paced, byTicks) && likeBbr(model))
+      return { ...evidence, algorithm: 'bbr', replayed: false };
     // By ticks a loss-based sender's replay may be that far off: its window is estimated, its algorithm is not named.
     return { ...evidence, algorithm: 'unknown', replayed: byTicks && follows && beyond <= FAR };
   }
@@ -65,6 +72,12 @@ export function judge(model: SenderModel, byTicks: boolean): Verdict {
   const named = apart && better.followed >= LEAST_BURSTS && beyond <= (byTicks ? CLOSE_BY_TICKS : CLOSE);
   const algorithm = !named ? 'unknown' : better === reno ? 'reno' : 'cubic';
   return { ...evidence, algorithm, replayed: true };
+}
+
+/** Whether a clock sends the data; by ticks it is not told where SACK does not say what is in flight. */
+function clocked(model: SenderModel, paced: number, byTicks: boolean): boolean {
+  if (model.loaded > MOST_LOADED * model.answers) return false;
+  return byTicks ? paced >= PACED_BY_TICKS && model.usesSack : model.lag >= WAITED * model.released;
 }
 
 function likeBbr(model: SenderModel): boolean {

@@ -13,16 +13,18 @@ export interface Allowed {
 }
 
 /** Models the window that BBR would have at each of a flow's answers, in segments, and writes it down; linear. */
-export function modelBbr({ scratch, answers }: SenderModel): Allowed {
-  const { log, entries, bbrWindow, pipe, sent } = scratch;
-  const bbr = new Bbr();
+export function modelBbr({ scratch, answers, segmentSize }: SenderModel): Allowed {
+  const { log, entries, bbrWindow, pipe, sent, dry } = scratch;
+  const bbr = new Bbr(log, segmentSize);
   let heard = 0;
   let counted = 0;
   let within = 0;
   let used = 0;
   for (let n = 0; n < answers; n++) {
-    for (; heard < entries[n]!; heard++) bbr.hear(log, heard);
-    const window = (bbrWindow[n] = bbr.window);
+    for (; heard < entries[n]!; heard++) bbr.hear(heard);
+    const window = bbr.window;
+    bbr.answered(pipe[n]!, dry[n] === 1);
+    bbrWindow[n] = bbr.window;
     if (sent[n] === 0) continue;
     counted++;
     used += Math.min(1, pipe[n]! / window);
