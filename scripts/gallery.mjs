@@ -31,7 +31,7 @@ packets.chart()`,
     title: 'Time and sequence',
     chart: 'timeSequenceChart',
     text: 'As tcptrace draws it: segments, the line of what is acknowledged, the end of the receive window, retransmissions, SACK blocks. Here a fast recovery; the strip beneath the chart leads into any stretch of time, and the other axis follows.',
-    code: `const packets = await capture('test/captures/lessons/cubic_rto_blackout.pcap').tcp().table();
+    code: `const packets = await capture('test/captures/tcp/cubic_rto_blackout.pcapng').tcp().table();
 packets.timeSequence('tcp/0/1').filter(d => d.time >= 0.85 && d.time <= 1.03).chart()`,
   },
   {
@@ -55,7 +55,7 @@ packets.throughput().chart()`,
     title: 'What limited the sender',
     chart: 'limitsChart',
     text: 'A band for each flow, and the shares of its time.',
-    code: `const names = ['tcp/cubic_droptail.pcapng', 'lessons/cubic_rwnd64k.pcap', 'lessons/cubic_applimited.pcap'];
+    code: `const names = ['tcp/cubic_droptail.pcapng', 'tcp/cubic_rwnd64k.pcapng', 'lessons/cubic_applimited.pcap'];
 const packets = await capture(names.map(name => 'test/captures/' + name)).tcp().table();
 packets.limits().filter(d => op.endswith(d.flow, 'tcp/0/1')).chart()`,
   },
@@ -72,7 +72,7 @@ whatIfChart(packets.congestionWindow(), packets.whatIf('reno'))`,
     title: 'Duplicate ACKs',
     chart: 'duplicateAcksChart',
     text: 'Each at its place in its row; three start a fast retransmission (RFC 5681).',
-    code: `const packets = await capture('test/captures/lessons/cubic_loss05.pcap').tcp().table();
+    code: `const packets = await capture('test/captures/tcp/cubic_loss05.pcapng').tcp().table();
 packets.duplicateAcks().chart()`,
   },
   {

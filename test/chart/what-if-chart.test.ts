@@ -6,7 +6,7 @@ import { capture, whatIfChart } from 'wishlab';
 import { drawn } from './drawn.js';
 import { windowTable } from './made-tables.js';
 
-const path = fileURLToPath(new URL('../captures/lessons/cubic_loss05.pcap', import.meta.url));
+const path = fileURLToPath(new URL('../captures/tcp/cubic_loss05.pcapng', import.meta.url));
 const packets = await capture(path).tcp().table();
 const windows = packets.congestionWindow();
 

@@ -6,12 +6,14 @@ import { promisify } from 'node:util';
 import { executeArguments, jupyter, jupyterEnvironment } from '../../scripts/jupyter.mjs';
 import { elasticsearchUrl } from '../elastic/server.js';
 import { type Cell, type Output, lessons, readNotebook, textOf, withCopies } from './notebook-file.js';
+import { checkingCell, complaint, statements, unheld } from './prose.js';
 
 const run = promisify(execFile);
 
-/** Runs a copy of a lesson with nbconvert, and gives its code cells with their fresh outputs. */
-async function executed(lesson: string, env: NodeJS.ProcessEnv): Promise<Cell[]> {
+/** Runs a copy of a lesson with nbconvert, and more cells behind its own, and gives its code cells with their fresh outputs. */
+async function executed(lesson: string, env: NodeJS.ProcessEnv, more: readonly Cell[] = []): Promise<Cell[]> {
   const notebook = await readNotebook(lesson);
+  notebook.cells.push(...more);
   const name = basename(lesson);
   return withCopies({ [name]: notebook }, async folder => {
     const output = join(folder, 'executed.ipynb');
@@ -37,6 +39,21 @@ function kindsOf({ outputs = [] }: Cell): string[] {
     );
 }
 
+/** The lesson that asks a server, whose answers tell of times and of the machine. */
+const REACHES_OUT = /03-index-into-elasticsearch/;
+
+/** What a cell shows, as text and as a picture; the numbers of clip paths count on through a process. */
+function shownBy({ outputs = [] }: Cell): string[] {
+  return outputs
+    .filter(output => !isProgress(output))
+    .map(({ text, data }) =>
+      [text, data?.['text/plain'], data?.['image/svg+xml']]
+        .map(textOf)
+        .join('\n')
+        .replace(/clip\d+/g, 'clip'),
+    );
+}
+
 function isProgress({ metadata }: Output): boolean {
   return metadata?.['wishlab'] !== undefined;
 }
@@ -50,15 +67,30 @@ function complaints(cells: readonly Cell[]): string[] {
 
 for (const lesson of await lessons()) {
   describe(basename(lesson), () => {
-    it('runs top to bottom, and shows what its committed outputs show', async () => {
-      const fresh = await executed(lesson, { ...process.env, ELASTICSEARCH_URL: elasticsearchUrl() });
-      const committed = codeCells((await readNotebook(lesson)).cells);
-      assert.deepEqual(complaints(fresh), []);
+    it('runs top to bottom, shows what its committed outputs show, and says what its cells find', async () => {
+      const { cells } = await readNotebook(lesson);
+      const committed = codeCells(cells);
+      const said = statements(cells);
+      const all = await executed(lesson, { ...process.env, ELASTICSEARCH_URL: elasticsearchUrl() }, [
+        checkingCell(said),
+      ]);
+      assert.deepEqual(complaints(all), []);
+      const fresh = all.slice(0, -1);
       assert.deepEqual(fresh.map(kindsOf), committed.map(kindsOf));
+      if (!REACHES_OUT.test(lesson)) assert.deepEqual(fresh.map(shownBy), committed.map(shownBy));
       assert.ok(
         fresh.every(cell => kindsOf(cell).length > 0),
         'every cell shows something',
       );
+      const values = JSON.parse(textOf(all.at(-1)?.outputs?.[0]?.text)) as unknown[];
+      assert.deepEqual(
+        said.map((statement, i) => complaint(statement, values[i])).filter(wrong => wrong !== null),
+        [],
+      );
+    });
+
+    it('gives no number that nothing holds', async () => {
+      assert.deepEqual(unheld((await readNotebook(lesson)).cells), []);
     });
 
     it('is committed whole: run once in order, no errors, no progress', async () => {

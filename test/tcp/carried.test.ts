@@ -11,7 +11,7 @@ import { CARRIERS, type Frame, readPcap, vxlan, wrapAfter, writePcap } from './c
 const folder = mkdtempSync(join(tmpdir(), 'wishlab-carried-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const { header, frames } = readPcap(fileURLToPath(new URL('../captures/lessons/cubic_loss05.pcap', import.meta.url)));
+const { header, frames } = readPcap(fileURLToPath(new URL('../captures/lessons/cubic_reorder.pcap', import.meta.url)));
 
 /** What differs by how a segment is carried. */
 const OF_FRAMES = { bytes: 0, throughput: 0, source: '', destination: '' };
