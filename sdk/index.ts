@@ -50,6 +50,7 @@ export type { JsonObject } from './chart/json.js';
 export { type WindowChartOptions, congestionWindowChart } from './chart/congestion-window-chart.js';
 export { congestionWindowStory } from './chart/congestion-window-story.js';
 export { type DuplicateAcksChartOptions, duplicateAcksChart } from './chart/duplicate-acks-chart.js';
+export type { FlowsOption } from './chart/flows-option.js';
 export { type LimitsChartOptions, limitsChart } from './chart/limits-chart.js';
 export { newFlowsChart } from './chart/new-flows-chart.js';
 export { type RoundTripsChartOptions, roundTripsChart } from './chart/round-trips-chart.js';

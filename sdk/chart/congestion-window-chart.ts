@@ -1,10 +1,10 @@
 import type { ColumnTable } from 'arquero';
-import * as v from 'valibot';
 import { type OptionSchemas, checkOptions } from '../request/check.js';
-import { oneOf, whole } from '../request/expected.js';
+import { oneOf } from '../request/expected.js';
 import { Chart } from './chart.js';
 import { congestionWindowPanel, type WindowUnit } from './congestion-window-panel.js';
 import { emptyChart } from './empty.js';
+import { FLOWS_OPTION, type FlowsOption } from './flows-option.js';
 import type { JsonObject } from './json.js';
 import { overTime, type Strip } from './over-time.js';
 import { requireColumns, timeRange } from './series.js';
@@ -13,17 +13,15 @@ import { count, type DrawnRows, drawnRows, flowLabel, reductionNote } from './wi
 import { joinSpans, phaseSpans, windowSeries, type WindowSeries } from './window-series.js';
 
 /** How a congestion window is drawn. */
-export interface WindowChartOptions {
+export interface WindowChartOptions extends FlowsOption {
   /** `kB` (1,000 bytes) by default. */
   readonly unit?: WindowUnit | undefined;
-  /** How many flows at most, those with most in flight; 6 by default, as many as there are colours. */
-  readonly flows?: number | undefined;
 }
 
 /** What these options may be. */
 export const WINDOW_OPTIONS: OptionSchemas<WindowChartOptions> = {
+  ...FLOWS_OPTION,
   unit: oneOf('kB', 'segments'),
-  flows: v.optional(whole(1)),
 };
 
 export const WINDOW_TITLE = 'Congestion window';

@@ -2,17 +2,14 @@ import type { ColumnTable } from 'arquero';
 import { Chart } from './chart.js';
 import { duplicateAcksPanel } from './duplicate-acks-panel.js';
 import { emptyChart } from './empty.js';
+import { type FlowsOption, mostFlows } from './flows-option.js';
 import type { JsonObject } from './json.js';
 import { overTime, type Strip } from './over-time.js';
 import { requireColumns, seriesByFlow, timeRange, type Series } from './series.js';
-import { PALETTE } from './theme.js';
 import { count, drawnRows, flowLabel, reductionNote } from './window-data.js';
 
-/** What {@link duplicateAcksChart} takes. */
-export interface DuplicateAcksChartOptions {
-  /** How many flows at most, those with most duplicate ACKs; 6 by default, as many as there are colours. */
-  readonly flows?: number | undefined;
-}
+/** What {@link duplicateAcksChart} takes; the flows with most duplicate ACKs come first. */
+export type DuplicateAcksChartOptions = FlowsOption;
 
 export const DUPLICATES_TITLE = 'Duplicate ACKs';
 export const NO_DUPLICATES = 'No duplicate ACK is in this table.';
@@ -29,9 +26,10 @@ export const NO_DUPLICATES = 'No duplicate ACK is in this table.';
  * ```
  */
 export function duplicateAcksChart(table: ColumnTable, options: DuplicateAcksChartOptions = {}): Chart {
+  const most = mostFlows('duplicateAcksChart()', options);
   const all = duplicateSeries(table);
   if (all.length === 0) return emptyChart(DUPLICATES_TITLE, NO_DUPLICATES);
-  const drawn = all.slice(0, Math.max(1, options.flows ?? PALETTE.length));
+  const drawn = all.slice(0, most);
   const names = drawn.map(({ flow }) => flowLabel(flow));
   const range = timeRange(drawn);
   const { panel, strip, notes } = drawDuplicates(table, drawn, names, range);

@@ -1,9 +1,7 @@
 import type { ColumnTable } from 'arquero';
-import * as v from 'valibot';
-import { type OptionSchemas, checkOptions } from '../request/check.js';
-import { whole } from '../request/expected.js';
 import { Chart } from './chart.js';
 import { emptyChart } from './empty.js';
+import { type FlowsOption, mostFlows } from './flows-option.js';
 import { inlineRows } from './inline.js';
 import type { JsonObject } from './json.js';
 import { bandsOf, type LimitSpans } from './limit-bands.js';
@@ -13,16 +11,10 @@ import { MOST_ROWS } from './reduce.js';
 import { largest, numberReader, requireColumns, seriesByFlow, textReader } from './series.js';
 import { flowLabel } from './window-data.js';
 
-/** What {@link limitsChart} takes. */
-export interface LimitsChartOptions {
-  /** How many flows at most, those with most ACKs; 6 by default. */
-  readonly flows?: number | undefined;
-}
-
-const OPTIONS: OptionSchemas<LimitsChartOptions> = { flows: v.optional(whole(1)) };
+/** What {@link limitsChart} takes; the flows with most ACKs come first. */
+export type LimitsChartOptions = FlowsOption;
 
 export const LIMITS_TITLE = 'What limited the sender';
-const MOST_FLOWS = 6;
 
 /**
  * A chart of a table that `limits()` made: a band for each flow, coloured by what kept its sender from sending more.
@@ -37,11 +29,11 @@ const MOST_FLOWS = 6;
  * ```
  */
 export function limitsChart(table: ColumnTable, options: LimitsChartOptions = {}): Chart {
-  checkOptions('limitsChart()', OPTIONS, options);
+  const most = mostFlows('limitsChart()', options);
   requireColumns(table, ['flow', 'time', 'duration', 'limited_by', 'acks'], 'limitsChart()', 'limits()');
   const all = readSpans(table);
   if (all.length === 0) return emptyChart(LIMITS_TITLE, 'No ACK of a TCP flow with data is in this table.');
-  const { drawn, notes: left } = largest(all, ({ acks }) => acks, options.flows ?? MOST_FLOWS, 'fewer ACKs');
+  const { drawn, notes: left } = largest(all, ({ acks }) => acks, most, 'fewer ACKs');
   const range = ends(drawn);
   const bands = drawn.map(spans => bandsOf(spans, range, Math.floor(MOST_ROWS / drawn.length)));
   const limits = [...new Set(drawn.flatMap(({ limit }) => limit))];

@@ -1,25 +1,17 @@
 import type { ColumnTable } from 'arquero';
-import * as v from 'valibot';
-import { type OptionSchemas, checkOptions } from '../request/check.js';
-import { whole } from '../request/expected.js';
 import { visible } from '../escape.js';
 import { Chart } from './chart.js';
 import { emptyChart } from './empty.js';
+import { type FlowsOption, mostFlows } from './flows-option.js';
 import { inlineRows } from './inline.js';
 import type { JsonObject } from './json.js';
 import { overTime } from './over-time.js';
 import { distributionPanel, roundTripsPanel } from './round-trips-panel.js';
 import { largest, numberReader, requireColumns, seriesByFlow, textReader, timeRange, type Series } from './series.js';
-import { PALETTE } from './theme.js';
 import { count, drawnRows, flowLabel, reductionNote } from './window-data.js';
 
-/** What {@link roundTripsChart} takes. */
-export interface RoundTripsChartOptions {
-  /** How many flows at most, those with most samples; 6 by default, as many as there are colours. */
-  readonly flows?: number | undefined;
-}
-
-const OPTIONS: OptionSchemas<RoundTripsChartOptions> = { flows: v.optional(whole(1)) };
+/** What {@link roundTripsChart} takes; the flows with most samples come first. */
+export type RoundTripsChartOptions = FlowsOption;
 
 export const ROUND_TRIPS_TITLE = 'Round trips';
 const DISTRIBUTION_TITLE = 'Their distribution';
@@ -40,17 +32,12 @@ const STEPS = 400;
  * ```
  */
 export function roundTripsChart(table: ColumnTable, options: RoundTripsChartOptions = {}): Chart {
-  checkOptions('roundTripsChart()', OPTIONS, options);
+  const most = mostFlows('roundTripsChart()', options);
   const numbers = ['frame_number', 'rtt', 'rtt_smoothed'];
   requireColumns(table, ['flow', 'time', 'vantage', ...numbers], 'roundTripsChart()', 'roundTrips()');
   const all = seriesByFlow(table);
   if (all.length === 0) return emptyChart(ROUND_TRIPS_TITLE, 'No round-trip sample is in this table.');
-  const { drawn, notes: left } = largest(
-    all,
-    ({ rows }) => rows.length,
-    options.flows ?? PALETTE.length,
-    'fewer samples',
-  );
+  const { drawn, notes: left } = largest(all, ({ rows }) => rows.length, most, 'fewer samples');
   const range = timeRange(drawn);
   const rows = drawnRows(table, drawn, { numbers, texts: [], measures: ['rtt', 'rtt_smoothed'] }, range);
   const names = drawn.map(({ flow }) => flowLabel(flow));

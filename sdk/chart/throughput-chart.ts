@@ -1,24 +1,16 @@
 import type { ColumnTable } from 'arquero';
-import * as v from 'valibot';
-import { type OptionSchemas, checkOptions } from '../request/check.js';
-import { whole } from '../request/expected.js';
 import { Chart } from './chart.js';
 import { emptyChart } from './empty.js';
+import { type FlowsOption, mostFlows } from './flows-option.js';
 import { inlineRows } from './inline.js';
 import type { JsonObject } from './json.js';
 import { overTime } from './over-time.js';
 import { largest, numberReader, requireColumns, seriesByFlow, type Series } from './series.js';
-import { PALETTE } from './theme.js';
 import { throughputPanel } from './throughput-panel.js';
 import { drawnRows, flowLabel, reductionNote } from './window-data.js';
 
-/** What {@link throughputChart} takes. */
-export interface ThroughputChartOptions {
-  /** How many flows at most, those that sent most new bytes; 6 by default, as many as there are colours. */
-  readonly flows?: number | undefined;
-}
-
-const OPTIONS: OptionSchemas<ThroughputChartOptions> = { flows: v.optional(whole(1)) };
+/** What {@link throughputChart} takes; the flows with most new payload come first. */
+export type ThroughputChartOptions = FlowsOption;
 
 export const THROUGHPUT_TITLE = 'Throughput and goodput';
 const NUMBERS = ['interval', 'throughput', 'goodput'];
@@ -41,16 +33,11 @@ interface Sender extends Series {
  * ```
  */
 export function throughputChart(table: ColumnTable, options: ThroughputChartOptions = {}): Chart {
-  checkOptions('throughputChart()', OPTIONS, options);
+  const most = mostFlows('throughputChart()', options);
   requireColumns(table, ['flow', 'time', 'unique_bytes', ...NUMBERS], 'throughputChart()', 'throughput()');
   const all = senders(table);
   if (all.length === 0) return emptyChart(THROUGHPUT_TITLE, 'No flow is in this table.');
-  const { drawn, notes: left } = largest(
-    all,
-    ({ unique }) => unique,
-    options.flows ?? PALETTE.length,
-    'less new payload',
-  );
+  const { drawn, notes: left } = largest(all, ({ unique }) => unique, most, 'less new payload');
   const interval = numberReader(table, 'interval')(drawn[0]!.rows[0]!);
   const range: [number, number] = [
     Math.min(...drawn.map(({ time }) => time[0]!)),

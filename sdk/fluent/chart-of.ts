@@ -13,31 +13,38 @@ import { congestionWindow } from '../tcp/congestion-window.js';
 import { duplicateAcks } from '../tcp/duplicate-acks.js';
 import type { TableKind } from './table-meta.js';
 
+/** The chart of each kind of rows that has one. */
+const CHARTS: Partial<Record<TableKind, (table: ColumnTable) => Chart>> = {
+  packets: table => congestionWindowStory(congestionWindow(table), duplicateAcks(table)),
+  'congestion-window': table => congestionWindowChart(table),
+  'duplicate-acks': table => duplicateAcksChart(table),
+  'new-flows': table => newFlowsChart(table),
+  limits: table => limitsChart(table),
+  'round-trips': table => roundTripsChart(table),
+  throughput: table => throughputChart(table),
+  'time-sequence': table => timeSequenceChart(table),
+};
+
+/** The charts that draw one table, which names its columns where it lacks them. */
+const OF_ONE_TABLE = [
+  congestionWindowChart,
+  duplicateAcksChart,
+  limitsChart,
+  newFlowsChart,
+  roundTripsChart,
+  throughputChart,
+  timeSequenceChart,
+];
+
 /** The chart for a kind of rows. */
 export function chartOf(table: ColumnTable, kind: TableKind | null): Chart {
-  switch (kind) {
-    case 'packets':
-      return congestionWindowStory(congestionWindow(table), duplicateAcks(table));
-    case 'congestion-window':
-      return congestionWindowChart(table);
-    case 'duplicate-acks':
-      return duplicateAcksChart(table);
-    case 'new-flows':
-      return newFlowsChart(table);
-    case 'limits':
-      return limitsChart(table);
-    case 'round-trips':
-      return roundTripsChart(table);
-    case 'throughput':
-      return throughputChart(table);
-    case 'time-sequence':
-      return timeSequenceChart(table);
-    default:
-      throw new WishlabError(
-        'CHART_KIND',
-        `${kind === null ? 'This table has no kind of rows any more (a verb such as rollup made others), so chart() cannot choose' : `There is no chart for ${kind}`}. ` +
-          'Call the chart you mean on a table that has its columns: congestionWindowChart(table), duplicateAcksChart(table), limitsChart(table), newFlowsChart(table), roundTripsChart(table), throughputChart(table), timeSequenceChart(table), whatIfChart(windows, imagined).',
-        { details: { kind } },
-      );
-  }
+  const chart = kind === null ? undefined : CHARTS[kind];
+  if (chart !== undefined) return chart(table);
+  const calls = OF_ONE_TABLE.map(({ name }) => `${name}(table)`).join(', ');
+  throw new WishlabError(
+    'CHART_KIND',
+    `${kind === null ? 'This table has no kind of rows any more (a verb such as rollup made others), so chart() cannot choose' : `There is no chart for ${kind}`}. ` +
+      `Call the chart you mean on a table that has its columns: ${calls}, whatIfChart(windows, imagined).`,
+    { details: { kind } },
+  );
 }

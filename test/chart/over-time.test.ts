@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { type ColumnTable, table } from 'arquero';
-import { type Chart, limitsChart, roundTripsChart, throughputChart, timeSequenceChart } from 'wishlab';
+import {
+  type Chart,
+  congestionWindowChart,
+  duplicateAcksChart,
+  limitsChart,
+  roundTripsChart,
+  throughputChart,
+  timeSequenceChart,
+} from 'wishlab';
 
 import { withoutHover } from '../../dist/chart/hover.js';
 import { drawn, inlineRows } from './drawn.js';
@@ -190,5 +198,17 @@ describe('limitsChart()', () => {
     assert.ok(Math.abs(seconds.get('application')! - 1) < 1e-3);
     assert.ok(Math.abs(seconds.get('rwnd')! - MANY / 2) < 1);
     for (const row of rows) assert.ok((row['high'] as number) > (row['low'] as number));
+  });
+});
+
+describe('the option flows', () => {
+  it('is looked at alike by every chart that takes it', () => {
+    const charts = [limitsChart, roundTripsChart, throughputChart, duplicateAcksChart, congestionWindowChart];
+    for (const chart of charts) {
+      assert.throws(() => chart(table({ x: [1] }), { flows: 0 }), {
+        code: 'OPTION_INVALID',
+        message: `${chart.name}(): flows is a whole number from 1; it was given 0.`,
+      });
+    }
   });
 });
