@@ -11,7 +11,7 @@ const ALGORITHMS: readonly Replayable[] = ['reno', 'cubic'];
 
 /**
  * The congestion window that each sender would have had with another algorithm on the same ACKs and the same losses: a model, since
- * another window would have met other losses.
+ * another window would have met other losses: near the truth where they are random and the sender goes by losses, up to two fifths too small where the window itself fills a queue (docs/congestion-window.md).
  *
  * `table` is of packets, with the columns of `.tcp()`. Rows and columns are those of `congestionWindow()`, one for each ACK that reaches a data sender, and
  * `algorithm` (reno or cubic) besides. `cwnd_estimate`, `ssthresh_estimate` and `phase` are the imagined sender's, `cwnd_low` and `cwnd_high` are null,
