@@ -13,7 +13,7 @@ const FOLDER = fileURLToPath(new URL('../captures/tcp/', import.meta.url));
 const BOUNDS = {
   reno_droptail: { algorithm: 'reno', estimate: [0, 0.1], low: [0, 1], enclosed: 0.98, width: 1.5 },
   cubic_droptail: { algorithm: 'cubic', estimate: [0, 0.1], low: [0, 1.1], enclosed: 0.98, width: 1.5 },
-  bbr_droptail: { algorithm: 'bbr', estimate: [1, 6], low: [50, 52], enclosed: 0.7, width: 6 },
+  bbr_droptail: { algorithm: 'bbr', estimate: [0.5, 3], low: [50, 52], enclosed: 0.95, width: 5 },
   // The beginnings of three more: random losses, a timeout that was needless, and a receive window that is the limit.
   cubic_loss05: { algorithm: 'cubic', estimate: [0, 0.1], low: [0, 6], enclosed: 0.98, width: 6 },
   cubic_rto_blackout: { algorithm: 'cubic', estimate: [0, 1.2], low: [0, 1.5], enclosed: 0.95, width: 1.5 },

@@ -9,6 +9,8 @@ import { WindowedMost } from './windowed-most.js';
 /** Gain of window and pacing in startup, 2 / ln 2 as Linux has it, and of the window after it. */
 const STARTUP_GAIN = 739 / 256;
 const GAIN = 2;
+/** Segments that are delivered while a sender waits to send two at its pace in drain, the inverse of startup's. */
+const DRAINED = 2 * STARTUP_GAIN;
 /** Round trips over which the largest bandwidth is remembered. */
 const ROUNDS = 10;
 /** Seconds after which the shortest round trip is measured anew, and that this takes at least. */
@@ -113,10 +115,10 @@ export class Bbr {
     this.#conserving = false;
   }
 
-  /** A pipe that was found full is drained of what startup has queued. */
+  /** A pipe that was found full is drained of what startup has queued: down to what is there when the next segments may be sent, at so much slower a pace. */
   #drain(pipe: number): void {
     if (this.#mode === 'startup' && this.#pipe.full) this.#mode = 'drain';
-    if (this.#mode === 'drain' && pipe <= this.#granted(1)) this.#mode = 'bandwidth';
+    if (this.#mode === 'drain' && pipe - DRAINED <= this.#granted(1)) this.#mode = 'bandwidth';
   }
 
   /** Keeps the shortest round trip, and has the queue run empty where it is too old to be trusted. */

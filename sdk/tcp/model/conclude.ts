@@ -22,7 +22,8 @@ const MODELLED = METHODS.indexOf('bbr-model');
 const TRUSTED = 64;
 /** The same of BBR's model, whose window nothing in flight corrects. */
 const MODEL_TRUSTED = 32;
-const MODEL_TRUSTED_BY_TICKS = 16;
+/** By ticks, BBR's and any in recovery. */
+const LESS_TRUSTED = 16;
 /** Segments between BBR's modelled window and what is in flight, for it to be full. */
 const MODEL_SLACK = 1;
 
@@ -79,7 +80,8 @@ export function forget(rows: WindowRows, answered: Uint32Array): void {
 
 /**
  * Widens bounds by `blur` segments on either side, since what was in flight is not known better; where the window was full, a replay that
- * fits so far is trusted to a sixty-fourth of it. BBR's model, whose rates the sender's clock blurs as well, is trusted less, and never above what was in flight.
+ * fits so far is trusted to a sixty-fourth of it, in recovery to a sixteenth. BBR's model, whose rates the sender's clock blurs as well, is trusted no better, and
+ * does not raise a lower bound.
  */
 export function loosen(
   rows: WindowRows,
@@ -92,7 +94,8 @@ export function loosen(
   for (let n = 0; n < answered.length; n++) {
     const row = answered[n]!;
     const estimate = rows.high[row]! >= 0 ? rows.estimate[row]! : NaN;
-    const trusted = Math.ceil(estimate / size / (bbr ? MODEL_TRUSTED_BY_TICKS : TRUSTED)) * size;
+    const part = bbr || rows.phase[row] === RECOVERING ? LESS_TRUSTED : TRUSTED;
+    const trusted = Math.ceil(estimate / size / part) * size;
     const low = Math.max(0, rows.low[row]! - blur * size);
     rows.low[row] = !bbr && low < estimate - trusted ? estimate - trusted : low;
     rows.high[row] = Math.min(rows.high[row]! + blur * size, estimate + trusted);

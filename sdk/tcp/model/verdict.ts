@@ -59,12 +59,16 @@ export function judge(model: SenderModel, byTicks: boolean): Verdict {
   const evidence = { bursts, renoError, cubicError, paced };
   if (!(bursts >= LEAST_BURSTS)) return { ...evidence, algorithm: 'unknown', replayed: true };
   const beyond = Math.min(reno.apart, cubic.apart) / bursts;
+  const loaded = model.loaded > MOST_LOADED * model.answers;
+  if (byTicks && loaded) return { ...evidence, algorithm: 'unknown', replayed: false };
   if (beyond > (byTicks ? FAR_BY_TICKS : FAR)) {
     const follows = reno.followed > MOST_FOLLOWED * bursts;
-    if (!follows && clocked(model, paced, byTicks) && likeBbr(model))
-      return { ...evidence, algorithm: 'bbr', replayed: false };
+    const paces = byTicks ? paced >= PACED_BY_TICKS : model.lag >= WAITED * model.released;
+    // By ticks it is not told where SACK does not say what is in flight.
+    const tells = !loaded && (!byTicks || (model.usesSack && !follows));
+    if (paces && tells && likeBbr(model)) return { ...evidence, algorithm: 'bbr', replayed: false };
     // By ticks a loss-based sender's replay may be that far off: its window is estimated, its algorithm is not named.
-    return { ...evidence, algorithm: 'unknown', replayed: byTicks && follows && beyond <= FAR };
+    return { ...evidence, algorithm: 'unknown', replayed: byTicks && follows && !paces && beyond <= FAR };
   }
   const [better, worse] = reno.followedApart <= cubic.followedApart ? [reno, cubic] : [cubic, reno];
   const apart =
@@ -72,12 +76,6 @@ export function judge(model: SenderModel, byTicks: boolean): Verdict {
   const named = apart && better.followed >= LEAST_BURSTS && beyond <= (byTicks ? CLOSE_BY_TICKS : CLOSE);
   const algorithm = !named ? 'unknown' : better === reno ? 'reno' : 'cubic';
   return { ...evidence, algorithm, replayed: true };
-}
-
-/** Whether a clock sends the data; by ticks it is not told where SACK does not say what is in flight. */
-function clocked(model: SenderModel, paced: number, byTicks: boolean): boolean {
-  if (model.loaded > MOST_LOADED * model.answers) return false;
-  return byTicks ? paced >= PACED_BY_TICKS && model.usesSack : model.lag >= WAITED * model.released;
 }
 
 function likeBbr(model: SenderModel): boolean {
