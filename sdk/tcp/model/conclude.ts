@@ -22,8 +22,9 @@ const MODELLED = METHODS.indexOf('bbr-model');
 const TRUSTED = 64;
 /** The same of BBR's model, whose window nothing in flight corrects. */
 const MODEL_TRUSTED = 32;
-/** By ticks, BBR's and any in recovery. */
+/** By ticks: a replay in recovery, and BBR's model; this in recovery. */
 const LESS_TRUSTED = 16;
+const LEAST_TRUSTED = 8;
 /** Segments between BBR's modelled window and what is in flight, for it to be full. */
 const MODEL_SLACK = 1;
 
@@ -80,8 +81,8 @@ export function forget(rows: WindowRows, answered: Uint32Array): void {
 
 /**
  * Widens bounds by `blur` segments on either side, since what was in flight is not known better; where the window was full, a replay that
- * fits so far is trusted to a sixty-fourth of it, in recovery to a sixteenth. BBR's model, whose rates the sender's clock blurs as well, is trusted no better, and
- * does not raise a lower bound.
+ * fits so far is trusted to a sixty-fourth of it, in recovery to a sixteenth. BBR's model, whose rates the sender's clock blurs as well, is trusted to a
+ * sixteenth, in recovery to an eighth, and does not raise a lower bound.
  */
 export function loosen(
   rows: WindowRows,
@@ -94,7 +95,8 @@ export function loosen(
   for (let n = 0; n < answered.length; n++) {
     const row = answered[n]!;
     const estimate = rows.high[row]! >= 0 ? rows.estimate[row]! : NaN;
-    const part = bbr || rows.phase[row] === RECOVERING ? LESS_TRUSTED : TRUSTED;
+    const repairs = rows.phase[row] === RECOVERING;
+    const part = bbr ? (repairs ? LEAST_TRUSTED : LESS_TRUSTED) : repairs ? LESS_TRUSTED : TRUSTED;
     const trusted = Math.ceil(estimate / size / part) * size;
     const low = Math.max(0, rows.low[row]! - blur * size);
     rows.low[row] = !bbr && low < estimate - trusted ? estimate - trusted : low;
@@ -118,8 +120,9 @@ function followed(row: number, window: number, rows: WindowRows, size: number): 
  */
 function modelled(row: number, window: number, rows: WindowRows, size: number, blur: number): number {
   const full = Math.abs(rows.low[row]! / size - window) <= MODEL_SLACK + blur;
+  const part = blur > 0 ? LEAST_TRUSTED : MODEL_TRUSTED;
   if (!full && rows.phase[row] !== RECOVERING) return NaN;
-  return Math.max(rows.low[row]! + size, (window + Math.ceil(window / MODEL_TRUSTED)) * size);
+  return Math.max(rows.low[row]! + size, (window + Math.ceil(window / part)) * size);
 }
 
 /** Where nothing tells the algorithms apart they mostly agree; else CUBIC, the default of Linux, Windows and macOS, is assumed. */

@@ -41,7 +41,7 @@ const PACED_BY_TICKS = 0.05;
 const WITHIN = 0.98;
 /** ... of which it uses, on average, a share between these: BBR keeps about one of its window's two bandwidth-delay products in flight. */
 const LEAST_USED = 0.4;
-const MOST_USED = 0.9;
+const MOST_USED = 0.95;
 
 /** Of the ACKs, so large a share at most may carry data: such come when data is sent, and tell less of when what they acknowledge arrived. */
 const MOST_LOADED = 0.1;
