@@ -15,6 +15,7 @@ export {
   escape,
 } from 'arquero';
 export { type Op, op } from './table/op.js';
+export type { DescribedColumn } from './table/described.js';
 export { Capture, capture } from './fluent/capture.js';
 export type { WrittenDocuments } from './fluent/write-documents.js';
 export type { CaptureOptions } from './fluent/capture-options.js';

@@ -10,6 +10,7 @@ import { checkOptions } from '../request/check.js';
 import { longCall } from '../request/long-call.js';
 import { arrowTypes } from '../table/arrow-types.js';
 import { type MimeBundle, tableBundle } from '../table/bundle.js';
+import { type DescribedColumn, described } from '../table/described.js';
 import { ExpressionTable } from '../table/expression-table.js';
 import { PAGED_ROWS } from '../table/paged-html.js';
 import { tableText } from '../table/text.js';
@@ -263,6 +264,19 @@ export class PacketTable<Row extends object = AnyRow> extends FlowVerbsTable<Row
       );
     }
     return this.reify([...this.indices().subarray((n - 1) * rows, n * rows)]);
+  }
+
+  /**
+   * A row for each column: type, values, absent and distinct ones, least, largest, mean and median of numbers, the most frequent value; see
+   * {@link DescribedColumn}. Groups are not told apart. Reads every value once. Never throws.
+   *
+   * @example
+   * ```ts
+   * packets.select('flow', 'tcp_len').describe().get('count', 1); // 8684
+   * ```
+   */
+  describe(): PacketTable<DescribedColumn> {
+    return PacketTable.from<DescribedColumn>(described(this), { ...NO_META, captures: this.#meta.captures });
   }
 
   /** What a notebook shows. */

@@ -25,7 +25,7 @@ interface Element {
   querySelectorAll(selector: string): Iterable<Element>;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
-  addEventListener(type: string, listener: (event: { key?: string }) => void): void;
+  addEventListener(type: string, listener: (event: { key?: string; preventDefault(): void }) => void): void;
 }
 interface Page {
   readonly currentScript: Element | null;
@@ -125,8 +125,11 @@ export function pageInPlace(document: Page, data: PagedRows): void {
     header.style.cursor = 'pointer';
     header.tabIndex = 0;
     header.addEventListener('click', turn);
-    header.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter') turn();
+    header.addEventListener('keydown', event => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      // Space would scroll the page.
+      event.preventDefault();
+      turn();
     });
   }
 
