@@ -1,6 +1,7 @@
-// node scripts/leaf-protocols.mjs WIRESHARK-SOURCE [--why]   writes native/src/leaf_protocols.cc anew: the protocols above TCP and UDP
-// that may be switched off where only TCP/IP columns are wanted (docs/decisions/0008-depth.md). WIRESHARK-SOURCE is an unpacked source
-// package (apt-get source wireshark); --why prints, for each that stays on, the way by which it reaches one that must.
+// node scripts/leaf-protocols.mjs WIRESHARK-SOURCE… [--why]   writes native/src/leaf_protocols.cc anew: the protocols above TCP and UDP
+// that may be switched off where only TCP/IP columns are wanted (docs/decisions/0008-depth.md), in each of the releases given. A
+// WIRESHARK-SOURCE is an unpacked source package (apt-get source wireshark); --why prints, for each that stays on, the way by which
+// it reaches one that must.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -85,14 +86,16 @@ function edgesOf(files) {
     return index;
   };
   const added = by('dissector_add_\\w+|heur_dissector_add');
-  const handles = by('register_dissector|register_dissector_with_description');
+  const handles = by('register_dissector(?:_with_(?:description|data))?');
   const functions = effectiveFunctions(files);
   /** @type {Map<string, Map<string, string>>} */
   const edges = new Map();
   for (const [file, text] of files) {
     /** @type {Map<string, string>} */
     const to = new Map();
-    const tables = /(?:find|register|register_custom)_dissector_table|(?:register|find)_heur_dissector_list/.source;
+    const tables =
+      /(?:find|register|register_custom)_dissector_table|(?:register|find)_heur_dissector_list(?:_with_description)?/
+        .source;
     for (const table of [
       ...namesIn(text, tables),
       ...namesIn(text, 'register_decode_as_next_proto'),
@@ -162,13 +165,21 @@ function wrapped(names) {
   return lines.map(line => `    ${line.trimEnd()}`).join('\n');
 }
 
-void main(async () => {
-  const [root, why] = process.argv.slice(2);
-  if (!root) throw new SetupFailure('node scripts/leaf-protocols.mjs WIRESHARK-SOURCE [--why]');
+/** @param {string} root */
+function versionOf(root) {
+  const text = readFileSync(join(root, 'CMakeLists.txt'), 'utf8');
+  const parts = ['MAJOR', 'MINOR', 'PATCH'];
+  return parts.map(part => new RegExp(`set\\(PROJECT_${part}_VERSION (\\d+)\\)`).exec(text)?.[1] ?? '?').join('.');
+}
+
+/**
+ * The leaves of one release.
+ *
+ * @param {string} root
+ * @param {boolean} why
+ */
+function leavesOf(root, why) {
   const files = readDissectors(join(root, 'epan/dissectors'));
-  const version = /_MAJOR (\d+)[\s\S]*_MINOR (\d+)[\s\S]*_PATCH (\d+)/.exec(
-    readFileSync(join(root, 'CMakeLists.txt'), 'utf8').replaceAll(/PROJECT_(\w+)_VERSION/g, '_$1'),
-  );
   const reach = edgesOf(files);
   const announcing = [...files].filter(([, text]) => announces(text));
   const must = new Set([...CARRIED, ...announcing.map(([name]) => name)]);
@@ -182,7 +193,15 @@ void main(async () => {
     for (const name of names) (path ? held : leaves).add(name);
   }
   const cut = CUT.flatMap(file => protocolsOf(files.get(file) ?? ''));
-  const names = [...new Set([...leaves].filter(name => !held.has(name)).concat(cut))].sort();
-  writeFileSync(at('native/src/leaf_protocols.cc'), source(names, version?.slice(1).join('.') ?? 'unknown'));
+  return new Set([...leaves].filter(name => !held.has(name)).concat(cut));
+}
+
+void main(async () => {
+  const words = process.argv.slice(2);
+  const roots = words.filter(word => word !== '--why');
+  if (roots.length === 0) throw new SetupFailure('node scripts/leaf-protocols.mjs WIRESHARK-SOURCE… [--why]');
+  const [first = new Set(), ...others] = roots.map(root => leavesOf(root, words.includes('--why')));
+  const names = [...first].filter(name => others.every(each => each.has(name))).sort();
+  writeFileSync(at('native/src/leaf_protocols.cc'), source(names, roots.map(versionOf).join(' and ')));
   console.log(`${names.length} protocols may be switched off`);
 });

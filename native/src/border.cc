@@ -37,7 +37,7 @@ void AppendField(std::string& out, const FieldName& name) {
   member("field", name.field);
   member("column", name.column);
   member("path", name.protocol + "." + name.column);
-  member("type", ftype_name(first->type) + 3);
+  member("type", ftype_name(TypeOf(first)) + 3);
   member("kind", KindName(name.kind));
   member("label", first->name != nullptr ? first->name : "");
   member("description", first->blurb != nullptr ? first->blurb : "");

@@ -153,16 +153,16 @@ int FieldRegistry::Resolve(const header_field_info* info) {
     name.column = ColumnOf(first->abbrev);
     name.is_protocol = first->parent == -1;
     name.protocol = Underscored(name.is_protocol ? first->abbrev : proto_registrar_get_abbrev(first->parent));
-    name.kind = KindOf(first->type);
-    name.storage = StorageOf(first->type);
+    name.kind = KindOf(TypeOf(first));
+    name.storage = StorageOf(TypeOf(first));
     for (const header_field_info* each = first; each != nullptr; each = each->same_name_next) {
       name.registrations.push_back(each);
-      name.kind = Join(name.kind, KindOf(each->type));
-      if (name.kind == Kind::kInteger) name.storage = Join(name.storage, StorageOf(each->type));
+      name.kind = Join(name.kind, KindOf(TypeOf(each)));
+      if (name.kind == Kind::kInteger) name.storage = Join(name.storage, StorageOf(TypeOf(each)));
     }
     if (name.kind == Kind::kString) name.storage = Storage::kString;
     if (name.kind == Kind::kFractional) name.storage = Storage::kF64;
-    // Registered as a relative time, though it is a point in time that a double of seconds would round.
+    // A relative time, though it is a point in time that a double of seconds would round.
     if (name.field == "frame.time_epoch") name.storage = Storage::kI64;
     names_.push_back(std::move(name));
   }

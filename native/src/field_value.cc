@@ -80,6 +80,7 @@ double FractionalValue(const field_info* fi) {
     case FT_IEEE_11073_FLOAT:
       return MedicalFloat(fi);
     case FT_RELATIVE_TIME:
+    case FT_ABSOLUTE_TIME:
       return nstime_is_unset(TimeOf(fi)) ? std::nan("") : Seconds(TimeOf(fi)->secs, TimeOf(fi)->nsecs);
     default:
       return FT_IS_UINT64(fi->hfinfo->type) ? static_cast<double>(Unsigned64Of(fi))
@@ -134,7 +135,7 @@ bool AppendJsonValue(Out& out, const field_info* fi, const FieldName& name, std:
       }
       return true;
     case Kind::kFractional:
-      if (type == FT_RELATIVE_TIME && !nstime_is_unset(TimeOf(fi))) {
+      if (FT_IS_TIME(type) && !nstime_is_unset(TimeOf(fi))) {
         AppendSeconds(out, *TimeOf(fi));
         return true;
       }

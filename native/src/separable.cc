@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "share_process.h"
+#include "wireshark_version.h"
 
 namespace wishlab {
 namespace {
@@ -14,6 +15,7 @@ bool Primed(const ReaderOptions& options, int id) {
 }  // namespace
 
 std::string NotSeparable(const ReaderOptions& options) {
+  if (*SplitUnproved() != '\0') return SplitUnproved();
   if (options.two_pass) return "there are two passes";
   const DisplayFilter filter(options.display_filter);
   if (options.display_filter.empty()) return {};

@@ -1,6 +1,9 @@
 #include "unasked_analysis.h"
 
 #include <algorithm>
+#include <string>
+
+#include "wireshark_version.h"
 
 namespace wishlab {
 namespace {
@@ -8,25 +11,24 @@ namespace {
 struct Analysis {
   const char* preference;
   // All that it adds to a tree.
-  std::vector<const char*> fields;
+  std::vector<std::string> fields;
 };
 
 const std::vector<Analysis>& Analyses() {
   static const std::vector<Analysis> all = {
       // A walk over what is not yet acknowledged, for each segment. tcp.analysis and the initial round trip
       // stand in some trees only beside another result of it.
-      {"track_bytes_in_flight",
-       {"tcp.analysis", "tcp.analysis.bytes_in_flight", "tcp.analysis.initial_rtt",
-        "tcp.analysis.push_bytes_sent"}},
+      {"track_bytes_in_flight", FieldsOfBytesInFlight()},
       // Data of its own kept for each segment.
-      {"calculate_timestamps", {"tcp.time_relative", "tcp.time_delta"}},
+      {"calculate_timestamps", {"tcp.time_relative", "tcp.time_delta", "tcp.stream.pnum"}},
   };
   return all;
 }
 
 bool Asked(const epan_dissect_t* primed, const Analysis& analysis) {
-  return std::any_of(analysis.fields.begin(), analysis.fields.end(), [primed](const char* field) {
-    return proto_field_is_referenced(primed->tree, proto_registrar_get_id_byname(field));
+  return std::any_of(analysis.fields.begin(), analysis.fields.end(), [primed](const std::string& field) {
+    const int id = proto_registrar_get_id_byname(field.c_str());
+    return id > 0 && proto_field_is_referenced(primed->tree, id);
   });
 }
 

@@ -41,6 +41,13 @@ struct FilterError {
   size_t length = 0;
 };
 
+// Why this version's dissection cannot be split over processes; empty where it is proved that it can.
+const char* SplitUnproved();
+
+// A registration's type. A time that Wireshark shows as seconds since 1970 (frame.time_epoch alone) is a
+// relative one, as it is registered in 4.0: what a capture gives has the same types in every version.
+ftenum_t TypeOf(const header_field_info* info);
+
 uint32_t UnsignedOf(const field_info* fi);
 uint64_t Unsigned64Of(const field_info* fi);
 int32_t SignedOf(const field_info* fi);
@@ -63,6 +70,9 @@ dfilter_t* CompileFilter(const std::string& text, FilterError* error);
 
 // Switches a heuristic dissector; whether there is one of that name.
 bool SwitchHeuristic(const char* name, bool on);
+
+// The fields whose values hang on TCP's preference track_bytes_in_flight.
+std::vector<std::string> FieldsOfBytesInFlight();
 
 // Whether a preference is one number (PREF_UINT and its like).
 bool IsNumberPreference(pref_t* preference);

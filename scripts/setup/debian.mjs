@@ -49,6 +49,8 @@ export const needs = {
   ],
   tests: [
     tshark,
+    { package: 'zstd', gives: 'zstd, to compress captures', present: command('zstd') },
+    { package: 'lz4', gives: 'lz4, to compress captures', present: command('lz4') },
     { package: 'curl', gives: 'curl, to use the mappings without the SDK', present: command('curl') },
     { package: 'chromium', gives: 'Chromium, to look at JupyterLab', present: command('chromium') },
     {

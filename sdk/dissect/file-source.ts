@@ -146,7 +146,8 @@ export class FileSource implements Source {
     const files = await this.inputs.listed();
     await checkFilters(request.displayFilters, request.dissection);
     const columns = await resolveFields(request.wishes, request.dissection);
-    return explainPlan(makePlan(files, request), request, columns, this.inputs.merge);
+    const plan = makePlan(this.inputs.planned(files), request, undefined, await wiresharkVersion());
+    return explainPlan(files, plan, request, columns);
   }
 
   async captures(): Promise<string[]> {

@@ -33,6 +33,11 @@ export class Inputs {
     return this.merged && files.length > 1 ? [await this.merged.of(files, dissection, signal)] : files;
   }
 
+  /** What will be dissected of what is there: one capture, where they are to be merged. */
+  planned(files: readonly CaptureFile[]): readonly CaptureFile[] {
+    return this.merged && files.length > 1 ? [this.merged.expected(files)] : files;
+  }
+
   /** The captures' names, in order. */
   async names(): Promise<string[]> {
     const files = await this.listed();

@@ -13,7 +13,7 @@ export class MergedFile {
    * @throws what reading one of them throws, damage included
    */
   async of(files: readonly CaptureFile[], options: DissectionOptions, signal?: AbortSignal): Promise<CaptureFile> {
-    const stamp = JSON.stringify(files.map(({ path, stamp }) => [path, stamp]));
+    const stamp = stampOf(files);
     if (this.last?.file.stamp === stamp) return this.last.file;
     await this.close();
     const spool = await SpooledFile.open();
@@ -30,12 +30,23 @@ export class MergedFile {
     return file;
   }
 
+  /** What they will be as one, nothing read yet: about as large as they are together. */
+  expected(files: readonly CaptureFile[]): CaptureFile {
+    const stamp = stampOf(files);
+    if (this.last?.file.stamp === stamp) return this.last.file;
+    const size = files.reduce((sum, file) => sum + file.size, 0);
+    return { path: '', size, stamp, name: mergedName(files), parts: files };
+  }
+
   async close(): Promise<void> {
     const { last } = this;
     this.last = null;
     await last?.spool.close();
   }
 }
+
+const stampOf = (files: readonly CaptureFile[]): string =>
+  JSON.stringify(files.map(({ path, stamp }) => [path, stamp]));
 
 const SHOWN = 3;
 

@@ -19,26 +19,28 @@ export function makePlan(
   files: readonly CaptureFile[],
   request: Request,
   reading: Reading = depthOf(request).depth,
+  version?: string,
 ): Plan {
   const { run, limit } = request;
   const wanted = run.workers ?? defaultWorkers();
   const workers = limit === null ? Math.max(1, Math.min(wanted, files.length)) : 1;
-  return { files, workers, shares: sharesOf(files, request, { workers: wanted, reading }) };
+  return { files, workers, shares: sharesOf(files, request, { workers: wanted, reading, version }) };
 }
 
-/** The plan for people. */
+/** The plan for people; `captures` are those that were named, also where they are merged. */
 export function explainPlan(
+  captures: readonly CaptureFile[],
   { files, workers, shares }: Plan,
   request: Request,
   columns: readonly { wish: FieldWish; fields: readonly FieldInfo[] }[],
-  merge: boolean,
 ): string {
-  const bytes = files.reduce((sum, file) => sum + file.size, 0);
+  const merge = captures.length > files.length;
+  const bytes = captures.reduce((sum, file) => sum + file.size, 0);
   const names = columns.flatMap(({ fields }) => fields.map(field => field.field));
   const firstOnly = columns.filter(({ wish }) => wish.pick === 'first' || wish.pick === 'last');
   return [
-    `captures   ${files.length} (${(bytes / 1e6).toFixed(1)} MB): ${listed(files.map(file => file.name))}${merge && files.length > 1 ? ', merged in the order of time' : ''}`,
-    `workers    ${workersNote(files, workers, shares, request)}`,
+    `captures   ${captures.length} (${(bytes / 1e6).toFixed(1)} MB): ${listed(captures.map(file => file.name))}${merge ? ', merged in the order of time' : ''}`,
+    `workers    ${workersNote(files, workers, shares, request, merge)}`,
     `filter     ${joinedFilter(request.displayFilters) || 'none: every frame'}`,
     `limit      ${request.limit === null ? 'none' : `the first ${request.limit} frames that pass`}`,
     `base       ${request.base.join(', ')}`,
@@ -80,10 +82,12 @@ function workersNote(
   workers: number,
   { count, against }: Shares,
   { limit }: Request,
+  merge: boolean,
 ): string {
   if (count > 1) {
-    return `${count}, on the one capture: each dissects the frames of its own pairs of hosts; one alone, if a protocol comes that knows of other hosts' frames`;
+    return `${count}, on the one capture${merge ? ' that they are merged into' : ''}: each dissects the frames of its own pairs of hosts; one alone, if a protocol comes that knows of other hosts' frames`;
   }
+  if (merge) return `${workers}, on the one capture that they are merged into (it is not split: ${against})`;
   const whole = `${workers}, one capture each at a time`;
   if (files.length === 1) return `${whole} (the capture is not split: ${against})`;
   return limit === null ? whole : `${whole} (a limit is counted over captures in their order)`;

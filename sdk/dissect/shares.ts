@@ -8,6 +8,11 @@ const WORTH_BYTES = 8 << 20;
 /** The same for a limit. */
 const WORTH_FRAMES = 20_000;
 
+/** The releases for which it is proved that a capture can be split (native/src/wireshark_version.cc). */
+const PROVED = /^4\.0\./;
+/** What a filter asks of other processes' frames (native/src/separable.cc). */
+const ACROSS = /\b(?:tcp\.stream|udp\.stream|frame\.time_delta_displayed)\b/;
+
 /** How a capture is read: what is dissected decides what is met. */
 export type Reading = Depth | 'documents';
 
@@ -39,23 +44,28 @@ export interface Shares {
   readonly against: string | null;
 }
 
-/** What is known before the capture is read; `workers` is how many processes may run. */
+/** What is known before the capture is read; `workers` is how many processes may run, `version` libwireshark's where it is known. */
 export function sharesOf(
   files: readonly CaptureFile[],
   request: Request,
-  { workers, reading }: { readonly workers: number; readonly reading: Reading },
+  {
+    workers,
+    reading,
+    version,
+  }: { readonly workers: number; readonly reading: Reading; readonly version?: string | undefined },
 ): Shares {
   const asked = request.run.workers !== null;
   const [file] = files;
   const against =
     reasonAgainst(files, request, workers, asked) ??
+    (version === undefined || PROVED.test(version) ? null : 'splitting is proved for Wireshark 4.0 alone') ??
     (file ? (known.get(keyOf(file.path, reading, request.displayFilters)) ?? null) : null);
   return { count: against === null ? workers : 1, asked, against };
 }
 
 function reasonAgainst(
   files: readonly CaptureFile[],
-  { dissection, limit }: Request,
+  { dissection, limit, displayFilters }: Request,
   workers: number,
   asked: boolean,
 ): string | null {
@@ -68,6 +78,10 @@ function reasonAgainst(
   if ((dissection.nameResolution ?? []).length > 0) return 'a name may come from another connection';
   const preference = dissection.preferences.find(each => !isTransportField(each.split(':', 1)[0] ?? ''));
   if (preference !== undefined) return `the preference ${preference} may reach across connections`;
+  const filter = joinedFilter(displayFilters);
+  const across = ACROSS.exec(filter)?.[0];
+  if (across !== undefined) return `the filter looks at ${across}`;
+  if (filter !== '' && limit !== null) return 'the frames that pass the filter are counted, for a limit';
   if (asked) return null;
   if (file.size < WORTH_BYTES) return `it is smaller than ${WORTH_BYTES >> 20} MB`;
   return limit !== null && limit < WORTH_FRAMES ? `the limit is less than ${WORTH_FRAMES} frames` : null;

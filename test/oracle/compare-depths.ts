@@ -12,6 +12,8 @@ const ON_DEMAND: ReadonlySet<string> = new Set([
   'tcp.analysis.bytes_in_flight',
   'tcp.analysis.initial_rtt',
   'tcp.analysis.push_bytes_sent',
+  // From 4.2 on.
+  'tcp.stream.pnum',
   'tcp.time_delta',
   'tcp.time_relative',
 ]);
@@ -56,7 +58,13 @@ export async function compareDepths(
   const differences = new Differences();
   const full = await tableAt('full', subject, names, limit);
   let values = 0;
-  for (const part of [names.filter(name => !ON_DEMAND.has(name)), names.filter(name => ON_DEMAND.has(name))])
+  // In later versions the analysis of retransmissions goes by what is worked out for the bytes in flight.
+  const analysed = (name: string): boolean => name.startsWith('tcp.analysis') || name.startsWith('tcp.options.sack');
+  for (const part of [
+    names.filter(name => !ON_DEMAND.has(name) && !analysed(name)),
+    names.filter(name => !ON_DEMAND.has(name) && analysed(name)),
+    names.filter(name => ON_DEMAND.has(name)),
+  ])
     values += compareTables(await tableAt('auto', subject, part, limit), full, differences);
   return { frames: 'table' in full ? full.table.numRows() : 0, values, differences };
 }

@@ -24,12 +24,16 @@ const severalTypes = JSON.parse(readFileSync(new URL('./several-types.json', imp
 >;
 const OTHER_TYPES = new Map(Object.entries(severalTypes).map(([name, [, ...others]]) => [name, others]));
 
+/** A point in time that is shown as seconds, and registered so up to 4.0. */
+const EPOCH = ['frame.time_epoch'];
+
 export async function readDictionary(): Promise<Dictionary> {
   const names = new Map<string, readonly Registration[]>();
   const run = tshark(['-G', 'fields']);
   for await (const line of createInterface({ input: run.output })) {
     const [record, , name = '', type = '', , base = ''] = line.split('\t');
-    const first = { protocol: record === 'P', type: record === 'P' ? 'PROTOCOL' : type.slice('FT_'.length), base };
+    const own = EPOCH.includes(name) ? 'RELATIVE_TIME' : type.slice('FT_'.length);
+    const first = { protocol: record === 'P', type: record === 'P' ? 'PROTOCOL' : own, base };
     const others = OTHER_TYPES.get(name) ?? [];
     names.set(name, [first, ...others.map(other => ({ protocol: false, type: other, base: '' }))]);
   }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { CaptureOptions } from 'wishlab';
+import { WIRESHARK } from './version.js';
 
 let emptyHome: string | null = null;
 
@@ -36,13 +37,15 @@ const NAME_LETTERS = { mac: 'm', network: 'n', transport: 't', vlan: 'v', dns: '
 export function tsharkArguments(options: CaptureOptions): string[] {
   const { preferences = [], decodeAs = [], disable = [], enable = [], nameResolution = [], keyLog, profile } = options;
   const each = (flag: string, values: readonly string[]): string[] => values.flatMap(value => [flag, value]);
+  // What is switched off and on is on for a later tshark; up to 4.0, and here, it is off.
+  const switchedOn = WIRESHARK === '4.0' ? enable : enable.filter(name => !disable.includes(name));
   return [
     ...(profile === undefined ? [] : ['-C', basename(profile)]),
     ...each('-o', keyLog === undefined ? preferences : [...preferences, `tls.keylog_file:${keyLog}`]),
     ...each('-d', decodeAs),
     // A name of a protocol has no underscore where one of a heuristic dissector has the protocol it is over.
     ...disable.flatMap(name => [name.includes('_') ? '--disable-heuristic' : '--disable-protocol', name]),
-    ...enable.flatMap(name => [name.includes('_') ? '--enable-heuristic' : '--enable-protocol', name]),
+    ...switchedOn.flatMap(name => [name.includes('_') ? '--enable-heuristic' : '--enable-protocol', name]),
     ...(nameResolution.length > 0 ? ['-N', nameResolution.map(kind => NAME_LETTERS[kind]).join('')] : ['-n']),
   ];
 }

@@ -30,7 +30,12 @@ function fractional(digits: number): TypeRule {
     agrees: (value, show) => {
       if (/nan|inf|nres|reserved/i.test(show)) return value === null;
       if (!(value instanceof NumberText) || !value.text.includes('.')) return false;
-      return Number(Number(value.text).toPrecision(digits)) === Number(show);
+      const number = Number(value.text);
+      // Half of the last digit shown, and what the decimal text of a double is off by.
+      const half = 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(number))) + 1 - digits);
+      return (
+        Number(number.toPrecision(digits)) === Number(show) || Math.abs(number - Number(show)) <= half * (1 + 1e-2)
+      );
     },
   };
 }
