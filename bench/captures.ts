@@ -7,6 +7,7 @@ import { at } from '../scripts/setup/paths.mjs';
 import { countFrames } from './frames.js';
 import { makeCapture } from './make/make-capture.js';
 import { repeatShipped } from './make/stand-in.js';
+import { repeatVaried } from './make/varied.js';
 import { RECIPES } from './recipes.js';
 
 /** Where captures lie once they are made; deleting it has them made anew. */
@@ -35,6 +36,11 @@ export async function captureNamed(name: string, limit: number | null): Promise<
     return describe(basename(name), await shortened(resolve(process.env['INIT_CWD'] ?? '.', name), limit), '');
   await mkdir(CACHE, { recursive: true });
   const recorded = inCache(`${name}.pcapng`);
+  if (recipe.varied) {
+    if (!existsSync(recorded)) await repeatVaried(recipe.varied, recorded);
+    return describe(name, await shortened(recorded, limit), recipe.about);
+  }
+  const shipped = recipe.standIn ?? [];
   const standIn = inCache(`${name}.stand-in.pcapng`);
   if (existsSync(recorded)) return describe(name, await shortened(recorded, limit), recipe.about);
   try {
@@ -42,9 +48,9 @@ export async function captureNamed(name: string, limit: number | null): Promise<
     await makeCapture(name, recorded);
     return await describe(name, await shortened(recorded, limit), recipe.about);
   } catch (error) {
-    const about = `stand-in, shipped captures repeated: ${recipe.standIn.join(', ')}`;
+    const about = `stand-in, shipped captures repeated: ${shipped.join(', ')}`;
     say(`it cannot be recorded here: ${error instanceof Error ? error.message : String(error)}\n${name} is a ${about}`);
-    if (!existsSync(standIn)) await repeatShipped(recipe.standIn, standIn);
+    if (!existsSync(standIn)) await repeatShipped(shipped, standIn);
     return describe(name, await shortened(standIn, limit), about);
   }
 }

@@ -5,9 +5,11 @@ import { serveHttp } from './make/http.js';
 export interface Recipe {
   readonly about: string;
   /** Sends the traffic over the loopback interface of a network namespace of its own, and returns when all has arrived. */
-  traffic(): Promise<void>;
+  traffic?(): Promise<void>;
   /** Shipped captures, under test/captures, that are repeated where none can be recorded. */
-  readonly standIn: readonly string[];
+  readonly standIn?: readonly string[];
+  /** Shipped captures that are repeated between other hosts each time: nothing is recorded. */
+  readonly varied?: readonly string[];
 }
 
 /** Every capture the bench knows, by the name that `--capture` takes. */
@@ -26,5 +28,17 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     about: 'bulk TCP on a port that no dissector knows: four connections of uneven length',
     traffic: () => sendBulk({ port: 47_000, megabytes: [60, 36, 18, 6] }),
     standIn: ['tcp/cubic_droptail.pcapng', 'tcp/reno_droptail.pcapng', 'tcp/bbr_droptail.pcapng'],
+  },
+  flows: {
+    about:
+      'many small flows: DNS over UDP and TCP, HTTP/2 over TLS, shipped captures repeated between ever other hosts',
+    varied: ['apps/dns-bind-udp.pcapng', 'apps/tls-nginx-h2.pcapng'],
+  },
+  tunnels: {
+    about: 'VXLAN, Geneve, GRE, 6in4, GTP, HTTP and SSH, shipped captures repeated between ever other hosts',
+    varied: [
+      ...['zeek/vxlan.pcap', 'zeek/geneve.pcap', 'zeek/gre-sample.pcap', 'zeek/6in4.pcap'],
+      ...['zeek/pdp_ctx_messages.pcapng', 'apps/http1-nginx.pcapng', 'apps/ssh-openssh.pcapng'],
+    ],
   },
 };

@@ -7,7 +7,9 @@ import type { Measured } from './paired.js';
 export interface Result {
   readonly capture: Pick<BenchCapture, 'name' | 'about' | 'frames' | 'bytes'>;
   readonly what: string;
-  readonly target: number;
+  readonly target: number | null;
+  /** Of the sides' figures, where they are no milliseconds. */
+  readonly unit?: 'MB';
   readonly sides: readonly (Measured & { readonly framesPerSecond: number })[];
 }
 
@@ -20,13 +22,14 @@ export interface Report {
 
 export function resultOf(
   { name, about, frames, bytes }: BenchCapture,
-  { what, target }: Comparison,
+  { what, target, unit }: Comparison,
   sides: readonly Measured[],
 ): Result {
   return {
     capture: { name, about, frames, bytes },
     what,
     target: target(name),
+    ...(unit && { unit }),
     sides: sides.map(({ milliseconds, ratio, ...rest }) => ({
       ...rest,
       milliseconds: Math.round(milliseconds),
@@ -56,18 +59,20 @@ export function reportText({ machine, pairs, results }: Report): string {
   return lines.join('\n');
 }
 
-function resultLines({ capture, what, target, sides }: Result): string[] {
+function resultLines({ capture, what, target, unit, sides }: Result): string[] {
   const megabytes = (capture.bytes / 1e6).toFixed(0);
-  const met = (sides[1]?.ratio?.median ?? 0) >= target ? 'met' : 'missed';
+  const met = target !== null && (sides[1]?.ratio?.median ?? 0) >= target ? 'met' : 'missed';
   const rows = sides.map(({ name, milliseconds, framesPerSecond, ratio }) => [
     name,
-    `${(milliseconds / 1000).toFixed(2)} s`,
-    `${framesPerSecond.toLocaleString('en')} frames/s`,
-    ratio ? `${ratio.median.toFixed(2)} times as fast (${ratio.min.toFixed(2)} to ${ratio.max.toFixed(2)})` : '',
+    unit ? `${milliseconds} ${unit}` : `${(milliseconds / 1000).toFixed(2)} s`,
+    unit ? '' : `${framesPerSecond.toLocaleString('en')} frames/s`,
+    ratio
+      ? `${ratio.median.toFixed(2)} times as ${unit ? 'small' : 'fast'} (${ratio.min.toFixed(2)} to ${ratio.max.toFixed(2)})`
+      : '',
   ]);
   return [
     `${capture.name}: ${capture.frames.toLocaleString('en')} frames, ${megabytes} MB${capture.about && ` (${capture.about})`}`,
-    `${what}; target ${target} times, ${met}`,
+    target === null ? what : `${what}; target ${target} times, ${met}`,
     ...aligned(rows),
   ];
 }

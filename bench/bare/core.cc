@@ -67,7 +67,7 @@ uint64_t PullDocuments(const std::string& path, const std::string& output, int s
   wishlab::DocumentMerger merger;
   const auto plan = PlanOf(options, shares, wishlab::kDocumentWindow);
   options.plan = plan.get();
-  if (plan) writer.Know(&merger.fields(), &merger.lent());
+  if (plan) writer.Know(&merger.fields());
   const auto merge = [&](std::vector<wishlab::DocumentWindow>& parts, const wishlab::StreamNumbers& numbers) {
     return merger.Merge(parts, numbers);
   };

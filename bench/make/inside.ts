@@ -13,7 +13,7 @@ const SETTLE_MS = 1000;
 
 async function record(name: string, output: string): Promise<void> {
   const recipe = RECIPES[name];
-  if (!recipe) throw new Error(`There is no recipe '${name}'.`);
+  if (!recipe?.traffic) throw new Error(`There is no recipe '${name}'.`);
   execFileSync('ip', ['link', 'set', 'lo', 'up', 'mtu', '1500', 'gso_max_segs', '1']);
   const dumpcap = startProcess('dumpcap', ['-q', '-i', 'lo', '-B', '256', '-w', output]);
   await dumpcap.saying(/^File: /m);
