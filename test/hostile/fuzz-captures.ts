@@ -8,7 +8,7 @@ import { workers } from '../dissect/workers.js';
 import { SHIPPED, capturesBelow } from '../oracle/captures.js';
 import { tshark } from '../oracle/tshark.js';
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
 
 /** A byte in fifty, or in two hundred: light enough that most dissectors still start, heavy enough that they meet what they do not expect. */
 const ERRORS = ['0.02', '0.005'];
@@ -16,6 +16,8 @@ const ERRORS = ['0.02', '0.005'];
 /** What became of mutated captures. */
 export interface FuzzReport {
   captures: number;
+  /** Sources that are damaged themselves, so that editcap mutates nothing; not among `captures`. */
+  unmade: number;
   frames: number;
   /** Captures that neither tshark nor wishlab could dissect to the end, by wishlab's code. */
   readonly failed: Record<string, number>;
@@ -23,26 +25,40 @@ export interface FuzzReport {
   readonly wrong: string[];
 }
 
+/** What a long run needs beside: how far it has come, and when to end. */
+export interface FuzzRun {
+  /** Called before each capture; false ends the run. */
+  goesOn?(report: FuzzReport): boolean;
+  /** Called with each line of `wrong` as it is found. */
+  found?(line: string): void;
+}
+
 /**
  * Has wishlab and tshark read captures that editcap has mutated, the same in every run: what tshark reads to its end, wishlab does with as many
  * frames; where tshark fails or crashes, wishlab ends with an error that has a code.
  */
-export async function fuzz(count: number, firstSeed: number, folder: string): Promise<FuzzReport> {
-  const report: FuzzReport = { captures: 0, frames: 0, failed: {}, wrong: [] };
+export async function fuzz(count: number, firstSeed: number, folder: string, run: FuzzRun = {}): Promise<FuzzReport> {
+  const report: FuzzReport = { captures: 0, unmade: 0, frames: 0, failed: {}, wrong: [] };
   const sources = capturesBelow(SHIPPED);
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < count && (run.goesOn?.(report) ?? true); i++) {
     const seed = firstSeed + i;
     const source = sources[(seed * 7) % sources.length]!;
     const path = join(folder, `mutated-${seed}.pcapng`);
     const mutation = ['--seed', String(seed), '-E', ERRORS[i % ERRORS.length]!, '-r', source.path, path, '1-200'];
-    const made = await run('editcap', mutation).then(
+    const made = await execute('editcap', mutation).then(
       () => true,
       () => false,
     );
-    // A source that is damaged itself.
-    if (!made) continue;
+    if (!made) {
+      report.unmade++;
+      continue;
+    }
     const difference = await compare(path, report);
-    if (difference !== null) report.wrong.push(`editcap ${mutation.join(' ')}: ${difference}`);
+    if (difference !== null) {
+      const line = `editcap ${mutation.join(' ')}: ${difference}`;
+      report.wrong.push(line);
+      run.found?.(line);
+    }
     report.captures++;
     rmSync(path);
   }
