@@ -1,4 +1,5 @@
 import { errorText } from './error-text.js';
+import { visibleLines } from './escape.js';
 
 /** The stable codes of {@link WishlabError}; a program decides on these, a person reads the message. */
 export type ErrorCode =
@@ -41,7 +42,8 @@ export interface WishlabErrorOptions extends ErrorOptions {
 /**
  * The one class of error that wishlab throws.
  *
- * The message says what was expected, what came and the way out.
+ * The message says what was expected, what came and the way out. Control characters of what it quotes (a path, a filter, a packet's text) are made
+ * visible: it may end in a log or a terminal. Its lines stay lines; `details` has the values as they came.
  *
  * @example
  * ```ts
@@ -61,7 +63,7 @@ export class WishlabError extends Error {
   readonly details: Readonly<Record<string, unknown>>;
 
   constructor(code: ErrorCode, message: string, options: WishlabErrorOptions = {}) {
-    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    super(visibleLines(message), 'cause' in options ? { cause: options.cause } : undefined);
     this.code = code;
     this.details = options.details ?? {};
   }
