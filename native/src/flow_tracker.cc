@@ -1,5 +1,7 @@
 #include "flow_tracker.h"
 
+#include <algorithm>
+
 namespace wishlab {
 namespace {
 
@@ -38,7 +40,8 @@ FlowTracker::FlowTracker()
       ipv6_source_(Id("ipv6.src")),
       ipv6_destination_(Id("ipv6.dst")),
       icmp_(Id("icmp")),
-      icmpv6_(Id("icmpv6")) {}
+      icmpv6_(Id("icmpv6")),
+      tunnels_{Id("vxlan"), Id("geneve"), Id("gtp")} {}
 
 std::vector<int> FlowTracker::Primed() const {
   return {tcp_.stream,  tcp_.source_port, tcp_.destination_port,
@@ -51,18 +54,24 @@ void FlowTracker::OnFrame(const CaptureReader& reader) {
   flow_ = Flow();
   const epan_dissect_t* dissection = reader.dissection();
   int ip = 0, ipv6 = 0, last_ip = -1;
+  bool tunnel = false;  // since the last UDP header
   for (wmem_list_frame_t* layer = wmem_list_head(dissection->pi.layers); layer != nullptr;
        layer = wmem_list_frame_next(layer)) {
     const int protocol = GPOINTER_TO_INT(wmem_list_frame_data(layer));
     if (protocol == ip_ || protocol == ipv6_) {
       (protocol == ip_ ? ip : ipv6)++;
       last_ip = protocol;
-    } else if ((protocol == icmp_ || protocol == icmpv6_) && flow_.transport == Flow::Transport::kNone) {
-      return;  // what follows is quoted in an error
+    } else if (protocol == icmp_ || protocol == icmpv6_) {
+      if (flow_.transport == Flow::Transport::kNone) return;
+      tunnel = false;  // what follows is quoted in an error
+    } else if (std::find(tunnels_.begin(), tunnels_.end(), protocol) != tunnels_.end()) {
+      tunnel = flow_.transport == Flow::Transport::kUdp;
     } else if (protocol == tcp_.protocol || protocol == udp_.protocol) {
       if (flow_.transport != Flow::Transport::kNone) {
         flow_.several = true;
-        break;
+        if (!tunnel) break;
+        tunnel = false;
+        if (protocol == udp_.protocol) continue;  // maybe a tunnel in the tunnel
       }
       flow_.transport = protocol == tcp_.protocol ? Flow::Transport::kTcp : Flow::Transport::kUdp;
       if (last_ip == ip_) {

@@ -1,7 +1,8 @@
-// The flow of a frame: its first transport header, the addresses of the IP header before it, and which side
-// opened.
+// The flow of a frame: its first transport header, or the TCP header in a tunnel of UDP; the addresses of the
+// IP header before it, and which side opened.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <unordered_map>
@@ -46,6 +47,7 @@ class FlowTracker : public CaptureReader::Observer {
 
   Ids tcp_, udp_;
   int tcp_flags_, ip_, ip_source_, ip_destination_, ipv6_, ipv6_source_, ipv6_destination_, icmp_, icmpv6_;
+  std::array<int, 3> tunnels_;  // protocols that carry packets in UDP
   std::unordered_map<uint64_t, Endpoint> openers_;
   Flow flow_;
 };

@@ -6,7 +6,6 @@ import type { FieldWish } from '../request/request.js';
 export const TCP_BASE = ['frame_number', 'time', 'flow', 'ip_source', 'ip_destination', 'frame_len'] as const;
 
 const FIRST = [
-  'ip.id',
   'tcp.stream',
   'tcp.srcport',
   'tcp.dstport',
@@ -47,12 +46,15 @@ const FIRST = [
   'udp.length',
 ] as const;
 
+/** The identification is that of the segment's own header: a tunnel's comes before it. */
+const LAST = ['ip.id'] as const;
+
 /** SACK blocks are several a segment: their edges come as lists. */
 const ALL = ['tcp.options.sack_le', 'tcp.options.sack_re'] as const;
 
 /** What a row has after `.tcp()`. */
 export type TcpColumns = Pick<BaseColumns, (typeof TCP_BASE)[number]> &
-  Pick<KnownColumns, Underscored<(typeof FIRST)[number]>> & {
+  Pick<KnownColumns, Underscored<(typeof LAST)[number] | (typeof FIRST)[number]>> & {
     /** How often the option SACK permitted stands in the segment. */
     readonly tcp_options_sack_perm: number;
   } & {
@@ -64,6 +66,7 @@ const wish = (field: string, pick: FieldWish['pick']): FieldWish => ({ field, pi
 
 /** The fields that `.tcp()` brings: what flows(), congestionWindow() and the charts need. */
 export const TCP_WISHES: readonly FieldWish[] = [
+  ...LAST.map(field => wish(field, 'last')),
   ...FIRST.map(field => wish(field, 'first')),
   // A type of its own in 4.0: bytes, whose presence is what counts.
   wish('tcp.options.sack_perm', 'count'),

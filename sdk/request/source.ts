@@ -42,7 +42,7 @@ export interface FrameCounts {
   cut: number;
   /** NaN and infinite values written as null. */
   nonFinite: number;
-  /** Frames with more than one transport header, counted by their first. */
+  /** Frames with more than one transport header: counted by their first, or by the TCP header in a tunnel of UDP. */
   multipleTransport: number;
   /** Frames left out since a worker ended at them, where that was asked for (`onCrash: 'skip'`). */
   skipped: number;

@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { capture, type CongestionWindowRow } from 'wishlab';
-import { CARRIERS, type Frame, readPcap, vxlan, wrapAfter, writePcap } from './carriers.js';
+import { CARRIERS, type Frame, readPcap, unreachable, wrapAfter, writePcap } from './carriers.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'wishlab-carried-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -61,11 +61,30 @@ describe('a transfer, however its frames are carried', () => {
     assert.deepEqual(control, plain.control);
   });
 
-  it('is a flow of UDP in VXLAN, whose first transport header is that', async () => {
-    const { windows, flows } = await analysed(frames.map(vxlan));
-    assert.equal(windows.length, 0);
-    const ofTransport = flows.map(flow => (flow as { transport: string }).transport);
-    assert.deepEqual([...new Set(ofTransport)], ['udp']);
+  it('is the same where ICMP errors quote its segments, in a tunnel or not', async () => {
+    const unnumbered = (rows: object[]): object[] => rows.map(row => ({ ...row, frame_number: 0 }));
+    for (const carry of [(frame: Frame) => frame, CARRIERS['VXLAN']!]) {
+      const { windows, flows, control } = await analysed(
+        frames.flatMap(frame => [carry(frame), carry(unreachable(frame))]),
+      );
+      assert.deepEqual(unnumbered(windows), unnumbered(plain.windows));
+      assert.deepEqual(control, plain.control);
+      const ofTcp = flows.filter(flow => (flow as { transport: string }).transport === 'tcp');
+      assert.deepEqual(ofTcp, plain.flows);
+    }
+  });
+
+  it('is one transfer where it is captured before and in the tunnel', async () => {
+    let number = 0;
+    const tunnelled = (frame: Frame): Frame => {
+      const { bytes, ...rest } = CARRIERS['VXLAN']!(frame);
+      bytes.writeUInt16BE(++number & 0xffff, 14 + 4);
+      return { ...rest, bytes };
+    };
+    const { windows, control } = await analysed(frames.flatMap(frame => [frame, tunnelled(frame)]));
+    const once = (row: object): object => ({ ...row, frame_number: 0 });
+    assert.deepEqual(windows.map(once), plain.windows.map(once));
+    assert.deepEqual(control, plain.control);
   });
 
   it('has its lower bounds, and estimates only once a burst shows the window, where the handshake was not captured', async () => {

@@ -49,8 +49,9 @@ function before(frame: Frame, type: number, more: Buffer, from = ETHERNET): Fram
   return { ...frame, bytes, length: frame.length + more.length - (from - ETHERNET) };
 }
 
-/** Bytes of the packet that Ethernet carries, by its IPv4 header: short frames are padded. */
-const packetLength = ({ bytes }: Frame): number => bytes.readUInt16BE(ETHERNET + 2);
+/** Bytes of the packet that Ethernet carries, by its IP header: short frames are padded. */
+const packetLength = ({ bytes }: Frame): number =>
+  bytes[ETHERNET]! >> 4 === 6 ? IPV6 + bytes.readUInt16BE(ETHERNET + 4) : bytes.readUInt16BE(ETHERNET + 2);
 
 /** An IPv4 header that carries so many bytes of a protocol. */
 function ipv4(protocol: number, carried: number): Buffer {
@@ -95,15 +96,35 @@ function sixInFour(frame: Frame): Frame {
   return before(six, 0x0800, ipv4(41, IPV6 + packetLength(frame) - IPV4));
 }
 
-/** The whole frame as a virtual network's: in UDP, which is then the frame's transport. */
-export function vxlan(frame: Frame): Frame {
-  const carried = ETHERNET + packetLength(frame);
+/** In UDP, to the port of a tunnel, whose header and what it carries come then. */
+function inUdp(frame: Frame, port: number, tunnel: Buffer, link = ETHERNET): Frame {
+  const carried = 8 + tunnel.length + link + packetLength(frame);
   const udp = Buffer.alloc(8);
   udp.writeUInt16BE(49152, 0);
-  udp.writeUInt16BE(4789, 2);
-  udp.writeUInt16BE(16 + carried, 4);
-  const more = Buffer.concat([ipv4(17, 16 + carried), udp, hex('0800000000002a00'), frame.bytes.subarray(0, ETHERNET)]);
-  return before(frame, 0x0800, more);
+  udp.writeUInt16BE(port, 2);
+  udp.writeUInt16BE(carried, 4);
+  return before(frame, 0x0800, Buffer.concat([ipv4(17, carried), udp, tunnel, frame.bytes.subarray(0, link)]));
+}
+
+/** The whole frame as a virtual network's (RFC 7348). */
+const vxlan = (frame: Frame): Frame => inUdp(frame, 4789, hex('0800000000002a00'));
+
+/** Alike (RFC 8926), with an option. */
+const geneve = (frame: Frame): Frame => inUdp(frame, 6081, hex('0200655800002a00ffff000100000007'));
+
+/** The packet as a mobile user's, without its link layer (3GPP TS 29.281). */
+function gtp(frame: Frame): Frame {
+  const header = hex('30ff000000000001');
+  header.writeUInt16BE(packetLength(frame), 2);
+  return inUdp(frame, 2152, header, 0);
+}
+
+/** What is said of a packet that did not arrive: an ICMP error that quotes the packet as far as its payload. */
+export function unreachable(frame: Frame): Frame {
+  const quoted = frame.bytes.subarray(ETHERNET, ETHERNET + IPV4 + 20);
+  const more = Buffer.concat([ipv4(1, 8 + quoted.length), hex('0301000000000000'), quoted]);
+  const bytes = Buffer.concat([frame.bytes.subarray(0, ETHERNET), more]);
+  return { ...frame, bytes, length: bytes.length };
 }
 
 /** Adds an option to the TCP header, of a length that four divides. */
@@ -156,5 +177,10 @@ export const CARRIERS: Readonly<Record<string, (frame: Frame) => Frame>> = {
   GRE: frame => outer(frame, 47, hex('00000800')),
   IPv6: ipv6,
   'IPv6 in IPv4 (6in4)': sixInFour,
+  VXLAN: vxlan,
+  GENEVE: geneve,
+  'GTP-U': gtp,
+  'VXLAN in GTP-U': frame => gtp(vxlan(frame)),
+  'IPv6 in VXLAN': frame => vxlan(ipv6(frame)),
   'segments of MPTCP (a DSS option in each)': frame => withOption(frame, hex('1e08200100000001')),
 };

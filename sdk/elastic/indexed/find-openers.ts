@@ -5,7 +5,7 @@ import { type Openers, SEGMENT_PATHS, type Segment, segmentOf } from './flow-of.
 
 /** Streams asked for at once. */
 const AT_ONCE = 500;
-/** A frame of several transport headers is of the first one's stream: where such a frame comes first, others are looked at. */
+/** A frame of several transport headers is of the stream of one: where such a frame comes first, others are looked at. */
 const FIRST_FRAMES = 5;
 
 /** Learns who opened the streams of which a filter left out the first frames: the index has those as well. */

@@ -1,6 +1,6 @@
 import { type Document, type DocumentValue, valuesAt } from './document.js';
 
-/** A frame's flow but for its direction: its first transport header, and the addresses of the IP header before that. */
+/** A frame's flow but for its direction: its transport header that counts, and the addresses of the IP header before that. */
 export interface Segment {
   readonly transport: 'tcp' | 'udp';
   readonly stream: number;
@@ -23,14 +23,15 @@ export const SEGMENT_PATHS = [
 /**
  * The segment that a frame is, as native/src/flow_tracker.cc finds it: a transport header that an ICMP error quotes is none.
  *
- * @returns whether there were several transport headers, too; the first counts.
+ * @returns whether there were several transport headers, too; the first counts, or the TCP header in a tunnel of UDP.
  */
 export function segmentOf(document: Document): { segment: Segment | null; several: boolean } {
   const layers = String(valuesAt(document, 'frame.frame_protocols')[0] ?? '').split(':');
   const first = layers.findIndex(layer => STOPS.has(layer));
-  const transport = layers[first];
-  if (transport !== 'tcp' && transport !== 'udp') return { segment: null, several: false };
-  const several = layers.slice(first + 1).some(layer => layer === 'tcp' || layer === 'udp');
+  const counts = tunnelled(layers, first) ?? first;
+  const transport = layers[counts];
+  if (!isTransport(transport)) return { segment: null, several: false };
+  const several = layers.slice(first + 1).some(isTransport);
   const [stream, sourcePort, destinationPort] = ['stream', 'srcport', 'dstport'].map(
     name => valuesAt(document, `${transport}.${transport}_${name}`)[0],
   );
@@ -38,7 +39,7 @@ export function segmentOf(document: Document): { segment: Segment | null; severa
   if (typeof stream !== 'number' || sourcePort === undefined || destinationPort === undefined) {
     return { segment: null, several };
   }
-  const below = layers.slice(0, first).filter(layer => layer === 'ip' || layer === 'ipv6');
+  const below = layers.slice(0, counts).filter(layer => layer === 'ip' || layer === 'ipv6');
   const last = below.at(-1);
   const nth = below.filter(layer => layer === last).length - 1;
   const address = (end: 'src' | 'dst'): string | null =>
@@ -61,6 +62,22 @@ export function segmentOf(document: Document): { segment: Segment | null; severa
 
 const SYN_ACK = 0x12;
 const STOPS: ReadonlySet<string> = new Set(['tcp', 'udp', 'icmp', 'icmpv6']);
+/** Protocols that carry packets in UDP. */
+const TUNNELS: ReadonlySet<string> = new Set(['vxlan', 'geneve', 'gtp']);
+
+function isTransport(layer: string | undefined): layer is 'tcp' | 'udp' {
+  return layer === 'tcp' || layer === 'udp';
+}
+
+/** Where the TCP header is that the UDP header at `outer` carries, in one tunnel or in a tunnel in a tunnel; null where it carries none. */
+function tunnelled(layers: readonly string[], outer: number): number | null {
+  if (layers[outer] !== 'udp') return null;
+  const length = layers.slice(outer + 1).findIndex(layer => STOPS.has(layer));
+  if (length < 0) return null;
+  const inner = outer + 1 + length;
+  if (!layers.slice(outer, inner).some(layer => TUNNELS.has(layer))) return null;
+  return layers[inner] === 'tcp' ? inner : tunnelled(layers, inner);
+}
 
 function textOf(value: DocumentValue | undefined): string | null {
   return value === undefined || value === null ? null : String(value);
