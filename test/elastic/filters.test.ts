@@ -46,6 +46,8 @@ const WRITTEN = [
   'frame.protocols contains "eth:ethertype" and frame.protocols matches "^ETH.*(udp|tcp)"',
   'dns.qry.name matches "\\\\.(com|org|test)$" or http.host contains "exa"',
   'frame.protocols matches "^[A-F]TH:[E-Z\\\\d]+" or frame.protocols matches "[P-Ux-z]P$"',
+  'http.file_data matches "^$"',
+  'http.request.uri matches "^" or dns.qry.name matches "$"',
   '_ws.malformed or _ws.expert',
   'not tcp.port == 80 and not tcp.port != 80',
   'tcp.srcport === 80 or tcp.dstport ~= 80',

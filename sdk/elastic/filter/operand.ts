@@ -10,7 +10,7 @@ import type { Token } from './tokens.js';
 export interface Operand {
   /** Types of Elasticsearch that hold every value exactly, and in its order. */
   readonly exactIn: readonly string[];
-  /** Whether more than equality can be asked. */
+  /** Whether more than equality can be asked. Bytes are none: libwireshark puts the shorter first, a keyword goes by its text. */
   readonly ordered: boolean;
   /** A literal as the index has it. Throws Refusal. */
   read(literal: Token): Span;
@@ -58,7 +58,7 @@ const OPERANDS: Readonly<Record<Family, Operand>> = {
   boolean: { exactIn: ['boolean'], ordered: true, read: one(truth), find: truths },
   time: { exactIn: ['date_nanos'], ordered: true, read: one(pointInTime), find: ranges },
   text: { exactIn: ['keyword'], ordered: true, read: one(text), find: ranges },
-  bytes: { exactIn: ['keyword'], ordered: true, read: one(bytes), find: ranges },
+  bytes: { exactIn: ['keyword'], ordered: false, read: one(bytes), find: ranges },
   ether: { exactIn: ['keyword'], ordered: true, read: one(ether), find: ranges },
   ipv4: { exactIn: ['ip'], ordered: true, read: address, find: ranges },
   ipv6: { exactIn: ['ip'], ordered: true, read: address, find: ranges },

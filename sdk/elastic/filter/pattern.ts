@@ -15,6 +15,8 @@ export function lucenePattern(literal: Token): string {
   let at = 0;
   let open = 0;
   let alternatives = false;
+  // Lucene's empty group finds nothing where PCRE2's finds all.
+  let empty = true;
   let out = '';
   const refuse = (what: string): never => {
     throw new Refusal(`${what} is beyond the regular expressions that an index knows as well.`, literal);
@@ -42,6 +44,7 @@ export function lucenePattern(literal: Token): string {
       open++;
       out += '(';
     } else if (plain) out += quoted(plain[0]);
+    else if (empty && /^[|)]/.test(rest)) refuse('an empty alternative');
     else if (rest.startsWith('|')) {
       if (open === 0) alternatives = true;
       out += '|';
@@ -49,10 +52,12 @@ export function lucenePattern(literal: Token): string {
       open--;
       out += ')';
     } else refuse(`'${rest[0]}' at ${at}`);
+    empty = group !== null && taken === group ? true : rest.startsWith('|');
     at += taken?.[0].length ?? 1;
   }
+  if (empty && out !== '') refuse('an empty alternative');
   if (alternatives && (begins || anchored)) refuse('an anchor of one alternative');
-  return `${begins ? '' : ANYTHING}(${out})${anchored ? '\n?' : ANYTHING}`;
+  return `${begins ? '' : ANYTHING}${out && `(${out})`}${anchored ? '\n?' : ANYTHING}`;
 }
 
 const ANYTHING = '(.|\n)*';
