@@ -1,39 +1,27 @@
 // npm run bench -- elastic [OPTIONS]   index() against curl with bulk bodies made beforehand, which has as many requests under way
 //   while the same capture is dissected beside it, and against one request a packet.
-//   --capture PATH   or the name of one of the bench's captures; by default shipped bulk transfers, one after the other
+//   --capture PATH   or the name of one of the bench's captures, by default transfers: enough that a side takes several seconds
 //   --pairs N        how many pairs, 5 unless said otherwise
 //   --json           prints JSON instead of the table
 //   --save           writes it to docs/bench.json, as `elastic`
 // It uses the server of $ELASTICSEARCH_URL, else one of its own; every run writes into a new index.
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 import { Client } from '@elastic/elasticsearch';
-import { at } from '../scripts/setup/paths.mjs';
-import { run } from '../scripts/setup/command.mjs';
 import { startElasticsearch } from '../scripts/elasticsearch/server.mjs';
 import { SetupFailure, main } from '../scripts/setup/failure.mjs';
-import { captureNamed, inCache } from './captures.js';
+import { captureNamed } from './captures.js';
 import { keep } from './keep.js';
 import { describeMachine } from './machine.js';
 import { type Measured, measurePaired } from './paired.js';
 import { makeBodies } from './elastic/bodies.js';
 import { elasticSides } from './elastic/sides.js';
 
-/** Three transfers in one capture: some ten requests. */
-async function transfers(): Promise<string> {
-  const path = inCache('transfers.pcapng');
-  await mkdir(dirname(path), { recursive: true });
-  const shipped = ['bbr', 'cubic', 'reno'].map(name => at(`test/captures/tcp/${name}_droptail.pcapng`));
-  await run('mergecap', ['-a', '-w', path, ...shipped]);
-  return path;
-}
-
 void main(async () => {
   const { values } = parseArgs({
     options: {
-      capture: { type: 'string' },
+      capture: { type: 'string', default: 'transfers' },
       pairs: { type: 'string', default: '5' },
       json: { type: 'boolean' },
       save: { type: 'boolean' },
@@ -41,7 +29,7 @@ void main(async () => {
   });
   const pairs = Number(values.pairs);
   if (!Number.isSafeInteger(pairs) || pairs < 1) throw new SetupFailure('--pairs takes a whole number from 1.');
-  const path = values.capture === undefined ? await transfers() : (await captureNamed(values.capture, null)).path;
+  const { path } = await captureNamed(values.capture, null);
   const given = process.env['ELASTICSEARCH_URL'];
   const own = given ? null : await startElasticsearch();
   const url = given ?? own?.url ?? '';

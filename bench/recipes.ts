@@ -29,6 +29,10 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     traffic: () => sendBulk({ port: 47_000, megabytes: [60, 36, 18, 6] }),
     standIn: ['tcp/cubic_droptail.pcapng', 'tcp/reno_droptail.pcapng', 'tcp/bbr_droptail.pcapng'],
   },
+  transfers: {
+    about: 'bulk TCP with losses, shipped captures repeated between ever other hosts',
+    varied: ['tcp/bbr_droptail.pcapng', 'tcp/cubic_droptail.pcapng', 'tcp/reno_droptail.pcapng'],
+  },
   flows: {
     about:
       'many small flows: DNS over UDP and TCP, HTTP/2 over TLS, shipped captures repeated between ever other hosts',

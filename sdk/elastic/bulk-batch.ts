@@ -1,7 +1,9 @@
-/** One document on its way: its `_id`, and its JSON on one line with the newline. */
+/** One document on its way: its `_id`, and where its JSON stands, on one line with the newline. */
 export interface BulkDocument {
   readonly id: string;
-  readonly line: Buffer;
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The body of a bulk request: document i's action and line are bytes starts[i] to starts[i + 1]. */
@@ -11,48 +13,66 @@ export interface BulkBatch {
   readonly body: Buffer;
 }
 
-/** Puts documents into a batch until it is full. */
+/**
+ * Puts documents into a batch until it is full. Bodies that have been sent are filled anew: memory that is made outside of
+ * JavaScript's heap for every request has the garbage collector run for each of them.
+ */
 export class BulkBatcher {
-  #parts: Buffer[] = [];
+  readonly #free: Buffer[] = [];
+  #body: Buffer | null = null;
   #ids: string[] = [];
   #starts: number[] = [0];
   #bytes = 0;
-
-  /** The bytes that the body would have. */
-  get bytes(): number {
-    return this.#bytes;
-  }
 
   get documents(): number {
     return this.#ids.length;
   }
 
   /** True where the document would make the batch larger than `bytes`; an empty batch takes any document. */
-  overflows(document: BulkDocument, bytes: number): boolean {
-    return this.#ids.length > 0 && this.#bytes + document.line.length + document.id.length + ACTION_BYTES > bytes;
+  overflows({ id, start, end }: BulkDocument, bytes: number): boolean {
+    return this.#ids.length > 0 && this.#bytes + end - start + id.length + ACTION_BYTES > bytes;
   }
 
-  add({ id, line }: BulkDocument): void {
-    const action = Buffer.from(`{"create":{"_id":${JSON.stringify(id)}}}\n`);
-    this.#parts.push(action, line);
-    this.#bytes += action.length + line.length;
+  add({ id, bytes, start, end }: BulkDocument): void {
+    const action = `{"create":{"_id":${JSON.stringify(id)}}}\n`;
+    const body = this.#withRoom(action.length * MOST_BYTES_A_CHARACTER + end - start);
+    this.#bytes += body.write(action, this.#bytes);
+    this.#bytes += bytes.copy(body, this.#bytes, start, end);
     this.#ids.push(id);
     this.#starts.push(this.#bytes);
   }
 
   /** The batch; the next document begins another. */
   take(): BulkBatch {
-    const batch = { ids: this.#ids, starts: this.#starts, body: Buffer.concat(this.#parts, this.#bytes) };
-    this.#parts = [];
+    const body = (this.#body ?? Buffer.alloc(0)).subarray(0, this.#bytes);
+    const batch = { ids: this.#ids, starts: this.#starts, body };
+    this.#body = null;
     this.#ids = [];
     this.#starts = [0];
     this.#bytes = 0;
     return batch;
   }
+
+  /** Takes back a batch that nobody reads any more. */
+  reuse({ body }: BulkBatch): void {
+    this.#free.push(Buffer.from(body.buffer, body.byteOffset));
+  }
+
+  #withRoom(bytes: number): Buffer {
+    const wanted = this.#bytes + bytes;
+    const body = (this.#body ??= this.#free.pop() ?? Buffer.allocUnsafeSlow(Math.max(FIRST_BYTES, wanted)));
+    if (body.length >= wanted) return body;
+    const larger = Buffer.allocUnsafeSlow(Math.max(2 * body.length, wanted));
+    body.copy(larger, 0, 0, this.#bytes);
+    return (this.#body = larger);
+  }
 }
 
 /** What an action takes besides the id. */
 const ACTION_BYTES = '{"create":{"_id":""}}\n'.length;
+const MOST_BYTES_A_CHARACTER = 3;
+/** Of a body at first, which doubles as it is filled: a table of a few rows takes no more. */
+const FIRST_BYTES = 64 << 10;
 
 /** A batch of some documents of another, by index, in order. */
 export function pick(batch: BulkBatch, indices: readonly number[]): BulkBatch {

@@ -124,6 +124,8 @@ class BulkWriter implements BulkCall {
       if (this.#batcher.overflows(document, this.#batchBytes)) await this.#flush();
       this.#batcher.add(document);
     }
+    // A full request may be long in coming; meanwhile the server would have nothing to do.
+    if (this.#inFlight.size === 0) await this.#flush();
   }
 
   /** Starts sending what the batcher holds, as soon as there is room. */
@@ -131,7 +133,11 @@ class BulkWriter implements BulkCall {
     while (this.#inFlight.size >= IN_FLIGHT) await this.#unlessStopped(Promise.race(this.#inFlight));
     this.stop.throwIfAborted();
     if (this.#batcher.documents === 0) return;
-    const sending = sendBatch(this, this.#batcher.take())
+    const batch = this.#batcher.take();
+    const sending = sendBatch(this, batch)
+      .then(once => {
+        if (once) this.#batcher.reuse(batch);
+      })
       .catch((error: unknown) => this.#stopping.abort(error))
       .finally(() => this.#inFlight.delete(sending));
     this.#inFlight.add(sending);

@@ -5,6 +5,7 @@ import { oneOf, text } from '../request/expected.js';
 import type { DissectionOptions } from '../request/request.js';
 import type { DocumentBatch } from '../request/source.js';
 import { patienceOf } from './backoff.js';
+import { begun } from './begun.js';
 import type { BulkDocument } from './bulk-batch.js';
 import { BULK_OPTIONS, type BulkOptions } from './bulk-options.js';
 import { type Arrival, writeBulk } from './bulk-writer.js';
@@ -13,7 +14,7 @@ import { createIndex } from './create-index.js';
 import { DERIVE_OPTIONS, type DeriveOptions } from './derive-options.js';
 import type { PacketMapping } from './index-meta.js';
 import type { IndexReport } from './index-report.js';
-import { type Expected, checkState, recordOptions, stateOf } from './index-state.js';
+import { type Expected, type IndexState, checkState, recordOptions, stateOf } from './index-state.js';
 import { MappingExtender } from './mapping-extender.js';
 import { PartialFields, nullPaths } from './partial-fields.js';
 
@@ -77,17 +78,31 @@ export async function indexDocuments(
     dissection: options.dissection ?? null,
     wireshark: options.wireshark ?? null,
   };
-  if (mapping !== undefined)
-    await createIndex(client, name, { mapping, fieldBudget: options.fieldBudget, text: options.text, signal });
-  const state = await stateOf(client, name, `index into ${name}`, signal);
-  checkState(name, state, expected);
-  await recordOptions(client, name, state, expected, signal);
+  const coming = begun(documents);
+  const state = await preparedState(client, name, expected, options).catch((error: unknown) => {
+    coming.abandon();
+    throw error;
+  });
   const call = { client, index: name, patience: patienceOf(options), signal };
   const extender = state.wishlab?.mapping === 'derived' ? new MappingExtender(call) : null;
   const partial = state.wishlab ? new PartialFields(call) : null;
-  const report = await writeBulk(client, name, arrivalsOf(documents, extender, partial), options);
+  const report = await writeBulk(client, name, arrivalsOf(coming, extender, partial), options);
   await partial?.confirm();
   return report;
+}
+
+/** The index as it is when the first documents go into it: made where that is wanted, and found to be for such documents. */
+async function preparedState(
+  client: ElasticsearchClient,
+  name: string,
+  expected: Expected,
+  { mapping, fieldBudget, text, signal }: IndexDocumentsOptions,
+): Promise<IndexState> {
+  if (mapping !== undefined) await createIndex(client, name, { mapping, fieldBudget, text, signal });
+  const state = await stateOf(client, name, `index into ${name}`, signal);
+  checkState(name, state, expected);
+  await recordOptions(client, name, state, expected, signal);
+  return state;
 }
 
 async function* arrivalsOf(
@@ -107,6 +122,6 @@ async function* arrivalsOf(
 
 function* documentsOf({ identity, ndjson, offsets, frames }: DocumentBatch): Generator<BulkDocument, void, undefined> {
   for (const [i, frame] of frames.entries()) {
-    yield { id: `${identity.capture_id}-${frame}`, line: ndjson.subarray(offsets[i], offsets[i + 1]) };
+    yield { id: `${identity.capture_id}-${frame}`, bytes: ndjson, start: offsets[i]!, end: offsets[i + 1]! };
   }
 }

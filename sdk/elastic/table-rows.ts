@@ -51,7 +51,8 @@ export function* rowDocuments(table: ColumnTable, meta: IndexedMeta): Generator<
       keys && capture?.capture_id
         ? [capture.capture_id, ...keys.map(cells => String(cells.at(row)))].join('-')
         : hashId(json, seen);
-    yield { id, line: Buffer.from(`${json}\n`) };
+    const bytes = Buffer.from(`${json}\n`);
+    yield { id, bytes, start: 0, end: bytes.length };
   }
 }
 
