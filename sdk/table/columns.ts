@@ -43,31 +43,23 @@ export class NullableColumn<T extends number | bigint> extends BaseColumn<T | nu
     return this.valid[row] === 1 ? (this.values[row] as T) : null;
   }
 
-  /** The values at `rows`, of all rows where it is null, as numbers, NaN where absent: what an analysis reads. */
-  numbersAt(rows: Uint32Array | null): Float64Array {
+  /** The values at `rows`, of all rows where it is null, as numbers in `into`, NaN where absent: what an analysis reads. */
+  numbersAt(rows: Uint32Array | null, into: Float64Array): void {
     const { values, valid } = this;
-    if (rows === null) return allNumbers(values, valid);
-    const numbers = new Float64Array(rows.length).fill(NaN);
     // A loop for the common storage alone is several times as fast as one that meets several.
-    if (values instanceof Uint32Array) takeWords(values, valid, rows, numbers);
-    else for (let i = 0; i < rows.length; i++) if (valid[rows[i]!] === 1) numbers[i] = Number(values[rows[i]!]);
-    return numbers;
+    if (values instanceof Uint32Array) takeWords(values, valid, rows, into);
+    else {
+      for (let i = 0; i < into.length; i++) {
+        const row = rows === null ? i : rows[i]!;
+        into[i] = valid[row] === 1 ? Number(values[row]) : NaN;
+      }
+    }
   }
 }
 
-function takeWords(values: Uint32Array, valid: Uint8Array, rows: Uint32Array, into: Float64Array): void {
-  for (let i = 0; i < rows.length; i++) if (valid[rows[i]!] === 1) into[i] = values[rows[i]!]!;
-}
-
-function allNumbers(values: ArrayLike<number | bigint>, valid: Uint8Array): Float64Array {
-  const numbers = new Float64Array(values.length);
-  if (values instanceof Uint32Array) takeAllWords(values, valid, numbers);
-  else for (let i = 0; i < numbers.length; i++) numbers[i] = valid[i] === 1 ? Number(values[i]) : NaN;
-  return numbers;
-}
-
-function takeAllWords(values: Uint32Array, valid: Uint8Array, into: Float64Array): void {
-  for (let i = 0; i < into.length; i++) into[i] = valid[i] === 1 ? values[i]! : NaN;
+function takeWords(values: Uint32Array, valid: Uint8Array, rows: Uint32Array | null, into: Float64Array): void {
+  if (rows === null) for (let i = 0; i < into.length; i++) into[i] = valid[i] === 1 ? values[i]! : NaN;
+  else for (let i = 0; i < into.length; i++) into[i] = valid[rows[i]!] === 1 ? values[rows[i]!]! : NaN;
 }
 
 /** Floats of which NaN are absent. */
@@ -75,19 +67,17 @@ export class FloatColumn extends BaseColumn<number | null> {
   readonly length: number;
   readonly arrowType = float64();
 
-  constructor(private readonly values: Float64Array) {
+  constructor(
+    /** All values, NaN where absent: what an analysis reads. */
+    readonly numbers: Float64Array,
+  ) {
     super();
-    this.length = values.length;
+    this.length = numbers.length;
   }
 
   at(row: number): number | null {
-    const value = this.values[row]!;
+    const value = this.numbers[row]!;
     return Number.isNaN(value) ? null : value;
-  }
-
-  /** A copy of all values, NaN where absent. */
-  numbers(): Float64Array {
-    return this.values.slice();
   }
 }
 
@@ -110,7 +100,7 @@ export class BooleanColumn extends BaseColumn<boolean | null> {
   }
 
   /** Sets `bit` of `into` at each of `rows` that is true. */
-  markAt(rows: Uint32Array, into: Uint32Array, bit: number): void {
+  markAt(rows: Uint32Array, into: Uint8Array, bit: number): void {
     const { values, valid } = this;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as number;
@@ -187,13 +177,10 @@ export class ListColumn<T> extends BaseColumn<T[] | null> {
     return Array.from({ length: end - begin }, (_, i) => items.at(begin + i));
   }
 
-  /** The lists at `rows`, of all rows where it is null, as numbers, one after the other: row i has `items` from offsets[i] to offsets[i + 1]. */
+  /** The lists at `rows`, of all rows where it is null, as numbers, one after the other: row i has `items` from offsets[i] to offsets[i + 1]. The offsets may be its own. */
   numbersAt(rows: Uint32Array | null): { offsets: Uint32Array; items: Float64Array } {
     if (rows === null && this.offsets[0] === 0 && this.items instanceof Uint32Array) {
-      return {
-        offsets: this.offsets.slice(),
-        items: new Float64Array(this.items.subarray(0, this.offsets[this.length])),
-      };
+      return { offsets: this.offsets, items: new Float64Array(this.items.subarray(0, this.offsets[this.length])) };
     }
     rows ??= Uint32Array.from(this.offsets.subarray(1).keys());
     const offsets = new Uint32Array(rows.length + 1);

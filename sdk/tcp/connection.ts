@@ -1,4 +1,5 @@
-import { Flag, type Segments } from './segments.js';
+import type { Segments } from './segments.js';
+import { Flag } from './tcp-flags.js';
 
 /** How a flow's connection came to its end, seen from the side that sent the flow. */
 export type Ended = 'fin' | 'fin-sent' | 'fin-received' | 'rst-sent' | 'rst-received' | 'unanswered' | 'open';

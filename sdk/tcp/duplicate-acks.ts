@@ -1,5 +1,6 @@
 import { table as newTable, type ColumnTable } from 'arquero';
-import { columnOf, numbersAt, requireColumns } from './columns.js';
+import { requireColumns } from './columns.js';
+import { columnOf, numbersAt } from './read-columns.js';
 import { readFlowRows } from './flow-rows.js';
 
 const COLUMNS = ['tcp_ack', 'tcp_analysis_duplicate_ack', 'tcp_analysis_duplicate_ack_num'];

@@ -1,5 +1,6 @@
 import type { ColumnTable } from 'arquero';
-import { columnOf, mappedAt, numbersAt, requireColumns } from './columns.js';
+import { requireColumns } from './columns.js';
+import { columnOf, mappedAt, numbersAt, sharedNumbersAt } from './read-columns.js';
 import { FlowCodes } from './flow-key.js';
 
 /** A table's rows that belong to a flow, in frame order; all arrays are parallel. */
@@ -11,7 +12,7 @@ export interface FlowRows {
   readonly all: boolean;
   /** Flow codes. */
   readonly flow: Int32Array;
-  readonly frame: Float64Array;
+  readonly frame: Float64Array | Uint32Array;
   /** Seconds since the capture's first frame; NaN where unknown. */
   readonly time: Float64Array;
   /** Each conversation's capture, where the table has the column `capture_name`. */
@@ -32,6 +33,23 @@ export function readFlowRows(table: ColumnTable, verb: string): FlowRows {
   const codes = new FlowCodes();
   const { kept, frame } = inFrameOrder(table);
   const found = mappedAt(table, 'flow', kept, key => codes.code(key), NO_FLOW);
+  const { rows, flow } = withFlow(kept, found);
+  const all = areAll(rows, table.totalRows());
+  const time = sharedNumbersAt(table, 'time', rows, all);
+  return {
+    codes,
+    rows,
+    all,
+    flow,
+    frame: frame !== null && rows === kept ? frame : numbersAt(table, 'frame_number', rows),
+    time: time instanceof Float64Array ? time : new Float64Array(time),
+    captureNames: captureNames(table, rows, flow, codes),
+  };
+}
+
+/** The rows that belong to a flow; the same arrays where all do. */
+function withFlow(kept: Uint32Array, found: Int32Array): Pick<FlowRows, 'rows' | 'flow'> {
+  if (!found.includes(NO_FLOW)) return { rows: kept, flow: found };
   const rows = new Uint32Array(kept.length);
   const flow = new Int32Array(kept.length);
   let count = 0;
@@ -40,17 +58,7 @@ export function readFlowRows(table: ColumnTable, verb: string): FlowRows {
     rows[count] = kept[i]!;
     flow[count++] = found[i]!;
   }
-  const used = rows.subarray(0, count);
-  const all = areAll(used, table.totalRows());
-  return {
-    codes,
-    rows: used,
-    all,
-    flow: flow.subarray(0, count),
-    frame: frame !== null && count === kept.length ? frame : numbersAt(table, 'frame_number', used),
-    time: numbersAt(table, 'time', used, all),
-    captureNames: captureNames(table, used, flow, codes),
-  };
+  return { rows: rows.subarray(0, count), flow: flow.subarray(0, count) };
 }
 
 /** Whether `rows` are 0, 1, 2 and so on, `count` of them. */
@@ -61,9 +69,9 @@ function areAll(rows: Uint32Array, count: number): boolean {
 }
 
 /** The rows that the filter keeps, in frame order, and their frame numbers where these had been in order. */
-function inFrameOrder(table: ColumnTable): { kept: Uint32Array; frame: Float64Array | null } {
+function inFrameOrder(table: ColumnTable): { kept: Uint32Array; frame: FlowRows['frame'] | null } {
   const kept = table.indices(false);
-  const frame = numbersAt(table, 'frame_number', kept, areAll(kept, table.totalRows()));
+  const frame = sharedNumbersAt(table, 'frame_number', kept, areAll(kept, table.totalRows()));
   const capture = captureRanks(table, kept);
   if (inOrder(frame, capture)) return { kept, frame };
   const before = (a: number, b: number): number =>
@@ -74,7 +82,7 @@ function inFrameOrder(table: ColumnTable): { kept: Uint32Array; frame: Float64Ar
   return { kept: sorted, frame: null };
 }
 
-function inOrder(frame: Float64Array, capture: Int32Array | null): boolean {
+function inOrder(frame: FlowRows['frame'], capture: Int32Array | null): boolean {
   for (let i = 1; i < frame.length; i++) {
     if (capture !== null && capture[i - 1] !== capture[i]) {
       if (capture[i - 1]! > capture[i]!) return false;

@@ -1,6 +1,8 @@
 import { RoundTrips } from './round-trips.js';
-import { Analysis, duplicateBlock, Flag, type Segments } from './segments.js';
+import { duplicateBlock } from './sack-edges.js';
 import { SeenBytes } from './seen-bytes.js';
+import { Analysis, type Segments } from './segments.js';
+import { Flag } from './tcp-flags.js';
 import { Sent, SENT_AGAIN } from './transmission.js';
 
 /** What one flow adds up to. */
@@ -60,7 +62,7 @@ export class FlowTotals {
     if (!(flags & Flag.RST) && !(this.mostWindow >= window)) {
       this.mostWindow = Number.isNaN(window) ? this.mostWindow : window;
     }
-    if (flags & Flag.SYN) this.windowScale = segments.scaleOption[i]!;
+    if (flags & Flag.SYN) this.windowScale = segments.scaleOption[i]! < 0 ? NaN : segments.scaleOption[i]!;
     this.#transmitted(sent, length);
     this.#control(flags, segments.seq[i]! + length, length);
     if (length > 0 && !(analysis & Analysis.keep_alive) && !(flags & Flag.RST)) {

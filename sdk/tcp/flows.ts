@@ -1,5 +1,6 @@
 import { table as newTable, type ColumnTable } from 'arquero';
-import { columnOf, numbersAt, requireColumns } from './columns.js';
+import { requireColumns } from './columns.js';
+import { columnOf, numbersAt } from './read-columns.js';
 import { Connection, type Ended } from './connection.js';
 import { FlowTotals } from './flow-totals.js';
 import { followFlows, type Followed } from './follow.js';

@@ -1,20 +1,22 @@
+import { AckRow } from './ack-row.js';
 import { EcnMarks } from './ecn-marks.js';
 import type { FlowWalk, Walked } from './flow-walk.js';
-import { LossEpisode, RECOVERY, RTO_LOSS } from './loss-episode.js';
+import { RECOVERY } from './loss-episode.js';
+import { LossJudge } from './loss-judge.js';
 import { Heard } from './model/ack-log.js';
 import type { SenderModel } from './model/sender-model.js';
-import { Scoreboard, SendKind } from './scoreboard.js';
-import { Analysis, duplicateBlock, Flag } from './segments.js';
+import { Scoreboard } from './scoreboard.js';
+import { Analysis } from './segments.js';
+import { Flag } from './tcp-flags.js';
+import { SendKind } from './sending.js';
+import { SmoothedRoundTrip } from './smoothed-round-trip.js';
 import { Retransmissions, type Transmissions } from './transmission.js';
-import { LIMITS, type WindowRows } from './window-rows.js';
-
-/** Silence after which a retransmission of the first outstanding segment is the timer's: below any stack's minimum, above a fast one's delay. */
-const TIMER_SILENCE = 0.15;
+import type { WindowRows } from './window-rows.js';
 
 /** What Linux adds at least to the smoothed round trip, in seconds, for its retransmission timer. */
 const LEAST_TIMEOUT = 0.2;
-/** Segments that the receive window must leave free, and a fiftieth of it, for it not to be the limit. */
-const ROOM = 3;
+/** Round trips of silence after which the last segment is sent again as a probe: half a round trip less than RFC 8985's two. */
+const PROBE_SILENCE = 1.5;
 
 /**
  * Follows one flow's data and ACKs and writes a row for each ACK that reaches the data sender: what is in flight once the
@@ -44,181 +46,121 @@ export function followInFlight(
     if (length[i]! > 0) state.sent(i);
   }
   state.close();
-  model.usesSack = state.usesSack;
+  model.usesSack = state.board.usesSack;
   return { initialWindow: state.initialWindow };
 }
 
 class FlowState {
   initialWindow = NaN;
-  readonly #board: Scoreboard;
-  readonly #loss: LossEpisode;
+  readonly board: Scoreboard;
+  readonly #roundTrip = new SmoothedRoundTrip();
+  readonly #losses: LossJudge;
+  readonly #row: AckRow;
   readonly #ecn: EcnMarks;
   readonly #again: Retransmissions;
   #opened = false;
-  /** The ACK whose row is open, -1 before the first. */
-  #row = -1;
-  #wanted = false;
   #lastAck = NaN;
-  #window = NaN;
-  #smoothed = NaN;
-  /** Whether the last thing sent ended short of a full segment with a push: the send buffer had run dry. */
-  #ranDry = false;
   #lastSent = NaN;
 
   constructor(
     readonly walk: FlowWalk,
-    readonly rows: WindowRows,
+    rows: WindowRows,
     transmissions: Transmissions,
     readonly model: SenderModel,
   ) {
-    this.#board = new Scoreboard(walk.segmentSize, walk.usesSack, walk.exact);
-    this.#loss = new LossEpisode(walk.exact);
+    this.board = new Scoreboard(walk.segmentSize, walk.usesSack, walk.exact);
+    this.#losses = new LossJudge(walk, this.board, this.#roundTrip, model);
+    this.#row = new AckRow(rows, walk.segmentSize, this.board, this.#losses.episode, model);
     this.#ecn = new EcnMarks(model);
     this.#again = new Retransmissions(walk, transmissions);
-  }
-
-  get usesSack(): boolean {
-    return this.#board.usesSack;
   }
 
   /** The flow's SYN: its data starts at `first`. */
   open(first: number): void {
     this.#opened = true;
-    this.#board.open(first);
+    this.board.open(first);
+  }
+
+  /** No more data will come before the next ACK. */
+  close(): void {
+    this.#row.close();
   }
 
   /** Segment i sends data. */
   sent(i: number): void {
-    const board = this.#board;
-    const { model, walk } = this;
+    const { board, model, walk } = this;
     const { seq, length, flags } = walk.segments;
+    const { pieces } = board;
+    const { nxt } = pieces;
     const from = flags[i]! & Flag.SYN ? seq[i]! + 1 : seq[i]!;
     const to = from + length[i]!;
-    const { pieces } = board;
     const time = walk.time[i]!;
     if (!board.known) model.older();
-    if (board.inFlight === 0) model.restart(time);
-    if (board.inFlight === 0 && time > this.#lastSent) {
-      model.resume(time - this.#lastSent, LEAST_TIMEOUT + (this.#smoothed || 0), time);
-    }
-    if (from === pieces.una && to > from && board.inFlight > 0) this.#perhapsTimeout(time);
-    const { nxt } = pieces;
-    if (!board.usesSack) this.#loss.skipped(nxt, from);
+    if (board.inFlight === 0) this.#resumes(time);
+    else if (from === pieces.una && to > from) this.#losses.sentFirst(i, this.#lastAck);
+    if (!board.usesSack) this.#losses.episode.skipped(nxt, from);
     if (to > nxt) {
-      this.#ranDry = (flags[i]! & Flag.PSH) !== 0 && !isFull(to - from, walk.segmentSize);
+      this.#row.ranDry = (flags[i]! & Flag.PSH) !== 0 && !isFull(length[i]!, walk.segmentSize);
     }
-    const kind = board.send(time, from, to);
+    const kind = board.send(walk.time, i, from, to);
     if (kind !== SendKind.FIRST) {
       const silence = time - Math.max(this.#lastSent, this.#lastAck);
-      this.#again.sent(i, { kind, from, to, probes: to === nxt && this.#probes(silence) }, board, this.#loss);
+      const probes = to === nxt && silence >= PROBE_SILENCE * this.#roundTrip.seconds;
+      this.#again.sent(i, { kind, from, to, probes }, board, this.#losses.episode);
     }
-    model.sent(from, to, time - this.#lastAck);
+    model.sent(from, to, walk.time, i);
     this.#lastSent = time;
-    this.#wanted = true;
+    this.#row.wanted = true;
   }
 
   /** ACK i reaches the sender. */
   acknowledged(i: number): void {
-    const { walk } = this;
-    const time = walk.time[i]!;
-    this.model.apart(time - this.#lastAck);
-    this.close();
-    const board = this.#board;
+    const { board, model, walk } = this;
     const { segments } = walk;
+    const { pieces } = board;
+    model.release.apart(walk.time, i);
+    this.#row.close();
     const ack = segments.ack[i]!;
-    const window = segments.window[i]!;
     const pure = segments.length[i] === 0 && !(segments.flags[i]! & Flag.FIN);
     const outstanding = board.inFlight > 0;
-    if (!pure) this.model.loaded++;
     const reports = segments.sackOffsets[i + 1]! > segments.sackOffsets[i]!;
-    const before = board.pieces.una;
-    if (outstanding && ack > before && Number.isNaN(this.initialWindow) && this.#opened) {
+    const before = pieces.una;
+    if (!pure) model.loaded++;
+    if (outstanding && ack > before && this.#opened && Number.isNaN(this.initialWindow)) {
       this.initialWindow = board.inFlight;
     }
     if (reports) this.#again.acknowledged(i);
     board.acknowledge(segments, walk.time, i);
-    const { rtt } = board;
-    const advanced = board.pieces.una > before;
-    if (rtt >= 0) {
-      this.#smoothed = Number.isNaN(this.#smoothed) ? rtt : this.#smoothed + (rtt - this.#smoothed) / 8;
-    }
-    const keepAlive = segments.analysis[i]! & Analysis.keep_alive;
-    if (!advanced && outstanding && pure && !keepAlive && ack === before && (reports || window === this.#window)) {
-      board.duplicate();
-    }
-    this.#judge(i, advanced);
-    const active = this.#loss.active;
-    if (walk.usesEcn) this.#ecn.acknowledged((segments.flags[i]! & Flag.ECE) !== 0, board.pieces, active);
-    const heard = !active ? Heard.OPEN : this.#loss.phase === RECOVERY ? Heard.RECOVERY : Heard.REPAIR;
-    this.model.acknowledged(board, walk.time, i, advanced, heard);
-    this.#row = this.rows.of[i]!;
-    this.#wanted = pure || outstanding;
-    this.#lastAck = time;
-    this.#window = window;
-    this.rows.rtt[this.#row] = rtt;
+    const advanced = pieces.una > before;
+    this.#roundTrip.add(board.delivery);
+    if (!advanced && outstanding && pure && ack === before) this.#perhapsDuplicate(i, reports);
+    this.#losses.acknowledged(i, advanced);
+    const { active, phase } = this.#losses.episode;
+    if (walk.usesEcn) this.#ecn.acknowledged((segments.flags[i]! & Flag.ECE) !== 0, pieces, active);
+    model.acknowledged(
+      board,
+      walk.time,
+      i,
+      advanced,
+      !active ? Heard.OPEN : phase === RECOVERY ? Heard.RECOVERY : Heard.REPAIR,
+    );
+    this.#row.open(i, segments.window, pure || outstanding);
+    this.#lastAck = walk.time[i]!;
   }
 
-  /** Writes the open row: no more data will come before the next ACK. */
-  close(): void {
-    const row = this.#row;
-    if (row < 0 || !this.#wanted) return;
-    const board = this.#board;
-    const { rows } = this;
-    rows.present[row] = 1;
-    rows.inFlight[row] = board.known ? board.inFlight : NaN;
-    rows.low[row] = board.known ? board.pipe : NaN;
-    rows.phase[row] = this.#loss.phase;
-    rows.limit[row] = this.#limit();
-    this.#row = -1;
-    const room = this.#window - board.inFlight >= ROOM * this.walk.segmentSize + this.#window / 50;
-    this.model.answer(row, board, room && !this.#ranDry, this.#ranDry);
+  /** Data is sent, and nothing was outstanding. */
+  #resumes(time: number): void {
+    const { model } = this;
+    model.restart(time);
+    if (!(time > this.#lastSent)) return;
+    model.resume(time - this.#lastSent, LEAST_TIMEOUT + (this.#roundTrip.seconds || 0), time);
   }
 
-  /** The first outstanding segment is sent again: where nothing came for long enough it was the timer. */
-  #perhapsTimeout(time: number): void {
-    const board = this.#board;
-    const { phase } = this.#loss;
-    const silence = time - (board.firstSent > this.#lastAck ? board.firstSent : this.#lastAck);
-    if (!(silence >= Math.max(TIMER_SILENCE, this.#smoothed || 0))) return;
-    board.loseAll();
-    this.model.timeout(phase === RTO_LOSS, time);
-    this.#loss.begin(RTO_LOSS, board.pieces);
-  }
-
-  /** Whether the last segment, sent again after so many seconds of silence, probes for a lost tail. */
-  #probes(silence: number): boolean {
-    return silence >= PROBE_SILENCE * this.#smoothed;
-  }
-
-  #judge(i: number, advanced: boolean): void {
-    const board = this.#board;
-    const loss = this.#loss;
-    const { pieces } = board;
-    if (duplicateBlock(this.walk.segments, i) >= 0) board.reordering.needless(pieces.una, pieces.nxt);
-    if (loss.active && loss.refuted(this.walk.segments, i, board, advanced)) {
-      if (loss.phase === RECOVERY) board.reordering.seen ||= this.walk.exact;
-      loss.end();
-      board.loseNone();
-      this.model.undo();
-    } else if (loss.active && pieces.una >= loss.until) {
-      loss.end();
-      board.recovered();
-      board.reordering.recovered();
-      this.model.reduced();
-    } else if (loss.active && advanced && !board.usesSack) board.loseFirst();
-    const lost = board.findLosses(loss.active, this.#smoothed);
-    // After a timeout Linux takes what is lost once more for a new loss, and leaves its slow start.
-    if (lost > 0 && (!loss.active || (loss.phase === RTO_LOSS && board.lostAgain))) {
-      loss.begin(RECOVERY, pieces);
-      this.model.reduce();
-    }
-  }
-
-  #limit(): number {
-    const board = this.#board;
-    if (this.#loss.active) return LIMIT_RECOVERY;
-    if (this.#window - board.inFlight < this.walk.segmentSize) return LIMIT_RWND;
-    return this.#ranDry && board.known ? LIMIT_APPLICATION : LIMIT_UNKNOWN;
+  /** ACK i repeats the last one's number: a duplicate, unless it updates the window, or answers a keep-alive (RFC 5681, 2). */
+  #perhapsDuplicate(i: number, reports: boolean): void {
+    const { analysis, window } = this.walk.segments;
+    if (analysis[i]! & Analysis.keep_alive || !(reports || window[i] === this.#row.window)) return;
+    this.board.duplicate();
   }
 }
 
@@ -226,11 +168,3 @@ class FlowState {
 function isFull(bytes: number, segmentSize: number): boolean {
   return Math.floor(bytes / segmentSize) * segmentSize === bytes;
 }
-
-/** Round trips of silence after which the last segment is sent again as a probe: half a round trip less than RFC 8985's two. */
-const PROBE_SILENCE = 1.5;
-
-const LIMIT_RECOVERY = LIMITS.indexOf('recovery');
-const LIMIT_RWND = LIMITS.indexOf('rwnd');
-const LIMIT_APPLICATION = LIMITS.indexOf('application');
-const LIMIT_UNKNOWN = LIMITS.indexOf('unknown');

@@ -1,5 +1,6 @@
+import { duplicateBlock } from './sack-edges.js';
 import type { Scoreboard } from './scoreboard.js';
-import { duplicateBlock, type Segments } from './segments.js';
+import type { Segments } from './segments.js';
 import { PHASES } from './window-rows.js';
 
 export const UNKNOWN = PHASES.indexOf('unknown');
@@ -73,7 +74,8 @@ export class LossEpisode {
     const delayed = ((segments.tsecr[i]! - this.#stamp) | 0) < 0 && !Number.isNaN(this.#stamp);
     if (this.#unreported === 0) return true;
     if (this.phase === RTO_LOSS) {
-      const original = this.#forward && board.original <= this.until && (board.usesSack || !board.deliveredAgain);
+      const original =
+        this.#forward && board.delivery.original <= this.until && (board.usesSack || !board.delivery.again);
       return advanced && (delayed || original);
     }
     // Linux waits until none of what it sent again is outstanding.

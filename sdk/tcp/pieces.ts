@@ -38,6 +38,11 @@ export class Pieces {
   /** Bytes that ACKs have told to be lost so far, each time that they did. */
   lostSoFar = 0;
 
+  /** When the first piece was last sent; NaN if nothing is outstanding. */
+  get firstSent(): number {
+    return this.head < this.tail ? this.sent[this.head]! : NaN;
+  }
+
   start(i: number): number {
     return i === this.head ? this.una : this.end[i - 1]!;
   }

@@ -1,10 +1,10 @@
 import type { ColumnTable } from 'arquero';
-import { listsAt, markAt, numbersAt, requireColumns } from './columns.js';
+import { requireColumns } from './columns.js';
 import { markDuplicateFrames } from './duplicate-frames.js';
 import { FLOW_ROW_COLUMNS, readFlowRows, type FlowRows } from './flow-rows.js';
-
-/** The flags of a TCP header, as `tcp.flags` holds them. */
-export const Flag = { FIN: 1, SYN: 2, RST: 4, PSH: 8, ACK: 16, ECE: 64, CWR: 128, AE: 256 } as const;
+import { listsAt, markAt, numbersAt, wordsAt } from './read-columns.js';
+import { alike, pairEdges } from './sack-edges.js';
+import { unwrap } from './sequence-numbers.js';
 
 /** What Wireshark's own analysis says of a segment, as bits of {@link Segments.analysis}. */
 export const Analysis = {
@@ -21,20 +21,21 @@ export const Analysis = {
 /**
  * TCP segments as parallel typed arrays, in frame order; rows of UDP flows are there too, with NaN in what is TCP's.
  *
- * Sequence numbers are Wireshark's relative ones, unwrapped: past 2³² they go on counting.
+ * Sequence numbers are Wireshark's relative ones, unwrapped: past 2³² they go on counting. Some arrays are the table's own: none is written to.
  */
 export interface Segments extends FlowRows {
   readonly seq: Float64Array;
   /** Acknowledgement number, in the other direction's sequence space. */
   readonly ack: Float64Array;
   /** Payload bytes; 0 in rows that are no TCP. */
-  readonly length: Float64Array;
+  readonly length: Uint32Array;
   readonly flags: Uint32Array;
   /** The advertised window in bytes; NaN where its scale is unknown, because the handshake was not captured. */
   readonly window: Float64Array;
-  readonly mssOption: Float64Array;
-  /** The shift count of a SYN's window scale option (RFC 7323); NaN without one. */
-  readonly scaleOption: Float64Array;
+  /** The MSS option; 0 without one. */
+  readonly mssOption: Uint16Array;
+  /** The shift count of a SYN's window scale option (RFC 7323); -1 without one. */
+  readonly scaleOption: Int8Array;
   readonly sackPermitted: Uint8Array;
   /** Segment i's SACK blocks are `sackLeft` and `sackRight` from sackOffsets[i] to sackOffsets[i + 1]. */
   readonly sackOffsets: Uint32Array;
@@ -42,7 +43,8 @@ export interface Segments extends FlowRows {
   readonly sackRight: Float64Array;
   readonly tsval: Float64Array;
   readonly tsecr: Float64Array;
-  readonly analysis: Uint32Array;
+  /** Bits of {@link Analysis}. */
+  readonly analysis: Uint8Array;
   /** 1 where the frame is a copy of one that came before, as mirror ports make them: then it is no segment of its own. */
   readonly copy: Uint8Array;
 }
@@ -75,11 +77,12 @@ export function readSegments(table: ColumnTable, verb: string): Segments {
   requireColumns(table, SEGMENT_COLUMNS, verb);
   const { codes, rows, all, flow, frame, time, captureNames } = readFlowRows(table, verb);
   const read = (name: string): Float64Array => numbersAt(table, name, rows, all);
-  const left = listsAt(table, 'tcp_options_sack_le', rows, all);
-  const right = listsAt(table, 'tcp_options_sack_re', rows, all);
-  const analysis = new Uint32Array(rows.length);
+  // Room for the columns that are not kept: to fill memory for the first time takes longer than to read a column.
+  const passing = new Float64Array(rows.length);
+  const pass = (name: string): Float64Array => numbersAt(table, name, rows, all, passing);
+  const analysis = new Uint8Array(rows.length);
   for (const [name, bit] of Object.entries(Analysis)) markAt(table, `tcp_analysis_${name}`, rows, analysis, bit);
-  const copy = new Uint8Array(rows.length);
+  const { sackOffsets, sackLeft, sackRight } = readEdges(table, rows, all);
   // No spread: of each object that one makes V8 looks the fields up.
   const segments = {
     codes,
@@ -91,47 +94,23 @@ export function readSegments(table: ColumnTable, verb: string): Segments {
     captureNames,
     seq: read('tcp_seq'),
     ack: read('tcp_ack'),
-    length: zeroWhereUnknown(read('tcp_len')),
-    flags: new Uint32Array(read('tcp_flags')),
-    window: windows(read('tcp_window_size'), read('tcp_window_size_scalefactor')),
-    mssOption: read('tcp_options_mss_val'),
-    scaleOption: read('tcp_options_wscale_shift'),
-    sackPermitted: new Uint8Array(read('tcp_options_sack_perm')),
-    sackOffsets: left.offsets,
-    sackLeft: left.items,
-    sackRight: right.items,
+    length: wordsAt(table, 'tcp_len', rows, all),
+    flags: wordsAt(table, 'tcp_flags', rows, all),
+    window: windows(read('tcp_window_size'), pass('tcp_window_size_scalefactor')),
+    mssOption: new Uint16Array(pass('tcp_options_mss_val')),
+    scaleOption: scales(pass('tcp_options_wscale_shift')),
+    sackPermitted: new Uint8Array(pass('tcp_options_sack_perm')),
+    sackOffsets,
+    sackLeft,
+    sackRight,
     tsval: read('tcp_options_timestamp_tsval'),
     tsecr: read('tcp_options_timestamp_tsecr'),
     analysis,
-    copy,
+    copy: new Uint8Array(rows.length),
   };
-  // A cut option list may have a left edge whose right edge is missing: then no block of that frame can be trusted.
-  if (!alike(left.offsets, right.offsets)) pairEdges(left, right);
   unwrap(segments, codes.conversations.length);
-  markDuplicateFrames(segments, read('ip_id'), codes.conversations.length, copy);
+  markDuplicateFrames(segments, pass('ip_id'), codes.conversations.length, segments.copy);
   return segments;
-}
-
-/**
- * The SACK block of segment i that reports data which arrived twice, as a position in the edges; -1 where there is none.
- *
- * It comes first, and lies below the ACK or within the block after it (RFC 2883).
- */
-export function duplicateBlock({ ack, sackOffsets, sackLeft, sackRight }: Segments, i: number): number {
-  const first = sackOffsets[i]!;
-  const end = sackOffsets[i + 1]!;
-  if (first === end) return -1;
-  const left = sackLeft[first]!;
-  const right = sackRight[first]!;
-  if (!(right > left)) return -1;
-  if (right <= ack[i]!) return first;
-  if (first + 1 === end) return -1;
-  return left >= sackLeft[first + 1]! && right <= sackRight[first + 1]! ? first : -1;
-}
-
-function zeroWhereUnknown(values: Float64Array): Float64Array {
-  for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i])) values[i] = 0;
-  return values;
 }
 
 function windows(window: Float64Array, scale: Float64Array): Float64Array {
@@ -139,50 +118,20 @@ function windows(window: Float64Array, scale: Float64Array): Float64Array {
   return window;
 }
 
-function alike(a: Uint32Array, b: Uint32Array): boolean {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
+function scales(shift: Float64Array): Int8Array {
+  const scale = new Int8Array(shift.length).fill(-1);
+  for (let i = 0; i < shift.length; i++) if (shift[i]! >= 0) scale[i] = shift[i]!;
+  return scale;
 }
 
-interface Edges {
-  readonly offsets: Uint32Array;
-  readonly items: Float64Array;
-}
-
-/** Keeps, in place, the blocks of the frames that have as many left edges as right ones. */
-function pairEdges(left: Edges, right: Edges): void {
-  let kept = 0;
-  let leftFrom = 0;
-  let rightFrom = 0;
-  for (let i = 0; i + 1 < left.offsets.length; i++) {
-    const leftTo = left.offsets[i + 1]!;
-    const rightTo = right.offsets[i + 1]!;
-    if (leftTo - leftFrom === rightTo - rightFrom) {
-      left.items.copyWithin(kept, leftFrom, leftTo);
-      right.items.copyWithin(kept, rightFrom, rightTo);
-      kept += leftTo - leftFrom;
-    }
-    leftFrom = leftTo;
-    rightFrom = rightTo;
-    left.offsets[i + 1] = kept;
-  }
-}
-
-/** Replaces 32-bit sequence numbers by ones that go on past the wrap: each is the one nearest to the flow's number before it. */
-function unwrap(segments: Segments, conversations: number): void {
-  const { flow, seq, ack, flags, sackOffsets, sackLeft, sackRight } = segments;
-  const last = new Float64Array(conversations * 2);
-  for (let i = 0; i < flow.length; i++) {
-    const own = flow[i]!;
-    const from = last[own]!;
-    const there = last[own ^ 1]!;
-    if (Number.isNaN(seq[i])) continue;
-    seq[i] = from + ((seq[i]! - from) | 0);
-    if (!(flags[i]! & Flag.RST)) last[own] = seq[i]!;
-    ack[i] = there + ((ack[i]! - there) | 0);
-    for (let k = sackOffsets[i]!; k < sackOffsets[i + 1]!; k++) {
-      sackLeft[k] = there + ((sackLeft[k]! - there) | 0);
-      sackRight[k] = there + ((sackRight[k]! - there) | 0);
-    }
-  }
+function readEdges(
+  table: ColumnTable,
+  rows: Uint32Array,
+  all: boolean,
+): Pick<Segments, 'sackOffsets' | 'sackLeft' | 'sackRight'> {
+  const left = listsAt(table, 'tcp_options_sack_le', rows, all);
+  const right = listsAt(table, 'tcp_options_sack_re', rows, all);
+  // A cut option list may have a left edge whose right edge is missing: then no block of that frame can be trusted.
+  const sackOffsets = alike(left.offsets, right.offsets) ? left.offsets : pairEdges(left, right);
+  return { sackOffsets, sackLeft: left.items, sackRight: right.items };
 }

@@ -1,4 +1,5 @@
-import { Flag, type Segments } from './segments.js';
+import type { Segments } from './segments.js';
+import { Flag } from './tcp-flags.js';
 
 /** A flow's frames in the order in which its sender met them, and when it did, on its own clock. */
 export interface SenderOrder {

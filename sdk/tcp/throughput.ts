@@ -1,8 +1,10 @@
 import { table as newTable, type ColumnTable } from 'arquero';
 import { checkOptions } from '../request/check.js';
-import { numbersAt, requireColumns } from './columns.js';
+import { requireColumns } from './columns.js';
+import { numbersAt } from './read-columns.js';
 import { INTERVAL_OPTIONS, binsOf, binStart } from './interval.js';
-import { Flag, readSegments } from './segments.js';
+import { readSegments } from './segments.js';
+import { Flag } from './tcp-flags.js';
 import { SeenBytes } from './seen-bytes.js';
 
 /** What {@link throughput} takes. */

@@ -1,6 +1,7 @@
 import { table as newTable, type ColumnTable } from 'arquero';
 import { followFlows } from './follow.js';
-import { Flag, readSegments, type Segments } from './segments.js';
+import { readSegments, type Segments } from './segments.js';
+import { Flag } from './tcp-flags.js';
 import { Sent, SENT_AGAIN, type Transmissions } from './transmission.js';
 
 /** What a row of a time-sequence table is. */

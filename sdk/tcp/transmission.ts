@@ -1,7 +1,9 @@
 import type { FlowWalk } from './flow-walk.js';
 import { type LossEpisode, RTO_LOSS } from './loss-episode.js';
-import { type Scoreboard, SendKind } from './scoreboard.js';
-import { Analysis, duplicateBlock } from './segments.js';
+import { duplicateBlock } from './sack-edges.js';
+import type { Scoreboard } from './scoreboard.js';
+import { Analysis } from './segments.js';
+import { SendKind } from './sending.js';
 
 /** How a segment of data came to be sent, as far as the capture tells: bits of {@link Transmissions}. */
 export const Sent = {
@@ -55,7 +57,7 @@ export class Retransmissions {
     const analysis = walk.segments.analysis[i]!;
     // A keep-alive repeats a byte that was acknowledged; what is outstanding is sent again, a single byte too (RFC 9293, 3.8.4).
     if (analysis & Analysis.keep_alive && from < board.pieces.una) return;
-    if (kind === SendKind.FILLS && !(board.behind > walk.reordering)) {
+    if (kind === SendKind.FILLS && !(board.sending.behind > walk.reordering)) {
       transmissions[i] = Sent.OUT_OF_ORDER;
       return;
     }

@@ -1,4 +1,5 @@
-import { Flag, type Segments } from './segments.js';
+import type { Segments } from './segments.js';
+import { Flag } from './tcp-flags.js';
 
 /** Where the capture was taken, seen from the flow's data sender. */
 export type Vantage = 'sender' | 'midway' | 'receiver' | 'unknown';

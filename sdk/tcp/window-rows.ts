@@ -1,4 +1,5 @@
-import { Flag, type Segments } from './segments.js';
+import type { Segments } from './segments.js';
+import { Flag } from './tcp-flags.js';
 
 /** Phases of a congestion controller that a capture can show. */
 export const PHASES = [

@@ -4,14 +4,14 @@ import type { Followed } from './follow.js';
 import type { Segments } from './segments.js';
 import { LIMITS, METHODS, PHASES, type WindowRows } from './window-rows.js';
 
-/** The table of `congestionWindow()`, in typed columns; `more` are columns of one value. */
+/** The table of `congestionWindow()`, in typed columns, which are the rows' own arrays; `more` are columns of one value. */
 export function windowTable(
   segments: Segments,
   { rows, facts }: Followed,
   more: Readonly<Record<string, string>> = {},
 ): ColumnTable {
   const kept = positions(rows);
-  const acks = kept === null ? rows.segment : taken(rows.segment, kept, new Uint32Array(kept.length));
+  const acks = compacted(rows.segment, kept);
   const { codes, captureNames } = segments;
   const flows = new Uint32Array(acks.length);
   for (let k = 0; k < acks.length; k++) flows[k] = segments.flow[acks[k]!]! ^ 1;
@@ -23,12 +23,11 @@ export function windowTable(
   const text = (values: readonly (string | null)[]): StringColumn => dictionary(flows, values);
   const number = (values: readonly number[]): FloatColumn =>
     new FloatColumn(taken(Float64Array.from(values), flows, new Float64Array(flows.length)));
-  const ofSegment = (values: Float64Array): FloatColumn =>
+  const ofSegment = (values: Float64Array | Uint32Array): FloatColumn =>
     new FloatColumn(taken(values, acks, new Float64Array(acks.length)));
-  const bytes = (values: Float64Array): FloatColumn =>
-    new FloatColumn(kept === null ? values : taken(values, kept, new Float64Array(kept.length)));
+  const bytes = (values: Float64Array): FloatColumn => new FloatColumn(compacted(values, kept));
   const word = (values: Uint8Array, words: readonly string[]): StringColumn =>
-    new StringColumn(kept === null ? values : taken(values, kept, new Uint8Array(kept.length)), words);
+    new StringColumn(compacted(values, kept), words);
   return newTable({
     ...(captureNames === null ? {} : { capture_name: text(ofFlow(flow => captureNames[flow >> 1]!)) }),
     frame_number: ofSegment(segments.frame),
@@ -62,8 +61,19 @@ function positions({ present }: WindowRows): Uint32Array | null {
   return kept;
 }
 
+/** The values at `kept`, which rises, in their own array: a new one would take longer to fill than all else here. */
+function compacted<T extends Float64Array | Uint32Array | Uint8Array>(values: T, kept: Uint32Array | null): T {
+  if (kept === null) return values;
+  taken(values, kept, values);
+  return values.subarray(0, kept.length) as T;
+}
+
 /** The values at `positions`, in `into`. */
-function taken<T extends Float64Array | Uint32Array | Uint8Array>(values: T, positions: Uint32Array, into: T): T {
+function taken<T extends Float64Array | Uint32Array | Uint8Array>(
+  values: Float64Array | Uint32Array | Uint8Array,
+  positions: Uint32Array,
+  into: T,
+): T {
   for (let k = 0; k < positions.length; k++) into[k] = values[positions[k]!]!;
   return into;
 }

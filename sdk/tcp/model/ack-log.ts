@@ -1,4 +1,5 @@
 import type { Acked } from './acked.js';
+import type { Outstanding } from './in-segments.js';
 
 /** What an entry of {@link AckLog} is of. */
 export const Heard = {
@@ -46,11 +47,11 @@ export class AckLog {
   }
 
   /** An ACK. */
-  acknowledged(acked: Acked, newest: number, heard: number): void {
+  acknowledged(acked: Acked, { delivery }: Outstanding, heard: number): void {
     const k = this.length++;
     this.time[k] = acked.time;
     this.rtt[k] = acked.rtt;
-    this.newest[k] = newest;
+    this.newest[k] = delivery.newestSent;
     this.delivered[k] = acked.delivered;
     this.lost[k] = acked.lost;
     this.pipe[k] = acked.pipe;

@@ -1,9 +1,11 @@
 import { type AckLog, Heard } from './ack-log.js';
 import { Aggregation } from './aggregation.js';
+import { BbrWindow } from './bbr-window.js';
 import { DeliveryRate } from './delivery-rate.js';
 import { FullPipe } from './full-pipe.js';
 import { quantum } from './send-quantum.js';
 import { INITIAL_WINDOW } from './replay.js';
+import { LEAST_WINDOW, RoundTripProbe } from './round-trip-probe.js';
 import { WindowedMost } from './windowed-most.js';
 
 /** Gain of window and pacing in startup, 2 / ln 2 as Linux has it, and of the window after it. */
@@ -13,11 +15,6 @@ const GAIN = 2;
 const DRAINED = 2 * STARTUP_GAIN;
 /** Round trips over which the largest bandwidth is remembered. */
 const ROUNDS = 10;
-/** Seconds after which the shortest round trip is measured anew, and that this takes at least. */
-const PROBE_AFTER = 10;
-const PROBE_SECONDS = 0.2;
-/** Its window then, and the least at any time. */
-const LEAST_WINDOW = 4;
 
 type Mode = 'startup' | 'drain' | 'bandwidth' | 'round-trip';
 
@@ -31,25 +28,17 @@ type Mode = 'startup' | 'drain' | 'bandwidth' | 'round-trip';
  * come in bunches -02; as Linux has it, tcp_bbr.c.
  */
 export class Bbr {
-  window = INITIAL_WINDOW;
   #mode: Mode = 'startup';
+  readonly #window = new BbrWindow();
   readonly #rate: DeliveryRate;
   readonly #bandwidth = new WindowedMost(ROUNDS);
+  readonly #roundTrip = new RoundTripProbe();
   readonly #pipe = new FullPipe();
   readonly #aggregation = new Aggregation();
   #round = 0;
   /** Segments that were delivered when the round began: what is sent from then on ends it. */
   #roundEnd = 0;
   #starts = false;
-  #shortest = Infinity;
-  /** When it was measured; when the probing for it may end, NaN before its window is reached, and whether a round has passed since. */
-  #measured = NaN;
-  #probed = NaN;
-  #probedRound = false;
-  /** What was being repaired after the last ACK; whether in its first round; the window before it. */
-  #state: number = Heard.OPEN;
-  #conserving = false;
-  #saved = 0;
   /** Bytes a second that it paces itself to. */
   #pace = 0;
   /** Whether the sender had nothing more to send; the application is the limit until so many segments are delivered; 0 where it is not. */
@@ -63,12 +52,19 @@ export class Bbr {
     this.#rate = new DeliveryRate(log);
   }
 
+  get window(): number {
+    return this.#window.segments;
+  }
+
   /** Hears entry k of the log; they come in order. */
   hear(k: number): void {
     const { heard, time } = this.log;
     const kind = heard[k]!;
-    if (Number.isNaN(this.#measured)) this.#measured = time[k]!;
-    if (kind === Heard.TIMEOUT) this.#timeout();
+    this.#roundTrip.begin(time[k]!);
+    if (kind === Heard.TIMEOUT) {
+      this.#window.timeout(this.#mode === 'round-trip');
+      this.#pipe.forget();
+    }
     if (kind === Heard.RESTART && this.#dry) this.#idled(time[k]!);
     if (kind >= Heard.TIMEOUT) this.#rate.pass(k, kind === Heard.RESTART, this.#dryUntil > 0);
     else this.#acknowledged(k, kind);
@@ -77,7 +73,7 @@ export class Bbr {
   /** So many segments were in flight then, and the sender had nothing more to send if it was `dry`. */
   answered(pipe: number, dry: boolean): void {
     // More than the window is not sent: where the model has less it has missed something.
-    if (pipe > this.window) this.window = pipe;
+    if (pipe > this.#window.segments) this.#window.segments = pipe;
     this.#dry = dry;
   }
 
@@ -98,7 +94,7 @@ export class Bbr {
       const sample = rate.segments / rate.seconds;
       if (!rate.limited || sample >= this.#bandwidth.most) this.#bandwidth.add(this.#round, sample);
       if (this.#starts) this.#aggregation.nextRound();
-      this.#aggregation.acknowledged(time[k]!, delivered[k]!, this.#bandwidth.most, this.window);
+      this.#aggregation.acknowledged(time[k]!, delivered[k]!, this.#bandwidth.most, this.#window.segments);
     }
     if (this.#starts && !rate.limited) this.#pipe.judge(this.#bandwidth.most);
     this.#drain(pipe[k]!);
@@ -112,7 +108,7 @@ export class Bbr {
   #nextRound(): void {
     this.#roundEnd = this.#rate.delivered;
     this.#round++;
-    this.#conserving = false;
+    this.#window.conserving = false;
   }
 
   /** A pipe that was found full is drained of what startup has queued: down to what is there when the next segments may be sent, at so much slower a pace. */
@@ -121,32 +117,20 @@ export class Bbr {
     if (this.#mode === 'drain' && pipe - DRAINED <= this.#granted(1)) this.#mode = 'bandwidth';
   }
 
-  /** Keeps the shortest round trip, and has the queue run empty where it is too old to be trusted. */
+  /** Has the queue run empty where the shortest round trip is too old to be trusted. */
   #measure(time: number, rtt: number, pipe: number): void {
-    const old = time - this.#measured > PROBE_AFTER;
-    if (rtt < this.#shortest || (old && rtt >= 0)) {
-      this.#shortest = rtt;
-      this.#measured = time;
-    }
-    if (old && this.#mode !== 'round-trip') {
-      this.#save();
+    const probe = this.#roundTrip;
+    if (probe.sample(time, rtt)) {
+      this.#window.save(false);
       this.#mode = 'round-trip';
-      this.#probed = NaN;
     }
-    if (this.#mode !== 'round-trip') return;
+    if (!probe.active) return;
     this.#dryUntil = Math.max(1, this.#rate.delivered + pipe);
-    if (Number.isNaN(this.#probed)) {
-      if (pipe > LEAST_WINDOW) return;
-      this.#probed = time + PROBE_SECONDS;
-      this.#probedRound = false;
-      this.#roundEnd = this.#rate.delivered;
-      return;
+    if (probe.emptied(time, pipe)) this.#roundEnd = this.#rate.delivered;
+    else if (probe.ends(time, this.#starts)) {
+      this.#window.restore();
+      this.#mode = this.#pipe.full ? 'bandwidth' : 'startup';
     }
-    this.#probedRound ||= this.#starts;
-    if (!this.#probedRound || time <= this.#probed) return;
-    this.#measured = time;
-    this.window = Math.max(this.window, this.#saved);
-    this.#mode = this.#pipe.full ? 'bandwidth' : 'startup';
   }
 
   #paceTo(bandwidth: number): void {
@@ -155,53 +139,30 @@ export class Bbr {
     if (this.#pipe.full || pace > this.#pace) this.#pace = pace;
   }
 
-  #save(): void {
-    const repairing = this.#state !== Heard.OPEN || this.#mode === 'round-trip';
-    this.#saved = repairing ? Math.max(this.#saved, this.window) : this.window;
-  }
-
-  #timeout(): void {
-    this.#save();
-    this.#state = Heard.REPAIR;
-    this.#conserving = false;
-    this.#pipe.forget();
-    this.window = 1;
-  }
-
   #move(delivered: number, lost: number, pipe: number, state: number): void {
-    const before = this.#state;
-    if (state === Heard.RECOVERY && before === Heard.OPEN) this.#save();
-    if (delivered > 0 && !this.#repairs(delivered, lost, pipe, state, before)) this.#grow(delivered);
-    if (this.#mode === 'round-trip') this.window = Math.min(this.window, LEAST_WINDOW);
-  }
-
-  /** In recovery what is lost is taken off, and for its first round an ACK lets out no more than it acknowledges; whether that is so. */
-  #repairs(delivered: number, lost: number, pipe: number, state: number, before: number): boolean {
-    this.window = Math.max(this.window - lost, 1);
-    if (state === Heard.RECOVERY && before !== Heard.RECOVERY) {
-      this.#conserving = true;
-      this.#roundEnd = this.#rate.delivered;
-      this.window = pipe + delivered;
-    } else if (state === Heard.OPEN && before !== Heard.OPEN) {
-      this.#conserving = false;
-      this.window = Math.max(this.window, this.#saved);
+    const window = this.#window;
+    const probed = this.#mode === 'round-trip';
+    if (state === Heard.RECOVERY && window.state === Heard.OPEN) window.save(probed);
+    if (delivered > 0) {
+      if (state === Heard.RECOVERY && window.state !== Heard.RECOVERY) this.#roundEnd = this.#rate.delivered;
+      if (!window.repairs(delivered, lost, pipe, state)) this.#grow(delivered);
     }
-    this.#state = state;
-    if (this.#conserving) this.window = Math.max(this.window, pipe + delivered);
-    return this.#conserving;
+    if (probed) window.segments = Math.min(window.segments, LEAST_WINDOW);
   }
 
   #grow(delivered: number): void {
+    const window = this.#window;
     const target = this.#granted(this.#mode === 'bandwidth' ? GAIN : this.#mode === 'round-trip' ? 1 : STARTUP_GAIN);
-    if (this.#pipe.full) this.window = Math.min(this.window + delivered, target);
-    else if (this.window < target || this.#rate.delivered < INITIAL_WINDOW) this.window += delivered;
-    this.window = Math.max(this.window, LEAST_WINDOW);
+    if (this.#pipe.full) window.segments = Math.min(window.segments + delivered, target);
+    else if (window.segments < target || this.#rate.delivered < INITIAL_WINDOW) window.segments += delivered;
+    window.segments = Math.max(window.segments, LEAST_WINDOW);
   }
 
   /** So many times the bandwidth-delay product, what ACKs in bunches ask for, and three send quanta; even, so that delayed ACKs come at once. */
   #granted(gain: number): number {
     const rate = this.#bandwidth.most;
-    const product = this.#shortest < Infinity && rate > 0 ? Math.ceil(gain * rate * this.#shortest) : INITIAL_WINDOW;
+    const { shortest } = this.#roundTrip;
+    const product = shortest < Infinity && rate > 0 ? Math.ceil(gain * rate * shortest) : INITIAL_WINDOW;
     const extra = this.#pipe.full && gain !== 1 ? this.#aggregation.extra(rate) : 0;
     const window = product + extra + 3 * quantum(this.#pace, this.segmentSize);
     return window + (window & 1);

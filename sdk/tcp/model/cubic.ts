@@ -52,7 +52,8 @@ export class Cubic implements Controller {
     this.#paceTime = time;
     if (Number.isNaN(this.#epoch)) this.#begin(time, delivered, window);
     const since = time - this.#epoch + (this.#shortest < Infinity ? this.#shortest : 0) - this.#k;
-    const distance = Math.floor(C * Math.abs(since) ** 3);
+    const apart = Math.abs(since);
+    const distance = Math.floor(C * (apart * apart * apart));
     const target = since < 0 ? this.#origin - distance : this.#origin + distance;
     let pace = target > window ? Math.floor(window / (target - window)) : 100 * window;
     if (this.#most === 0) pace = Math.min(pace, BLIND_PACE);

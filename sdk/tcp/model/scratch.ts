@@ -1,4 +1,5 @@
 import { AckLog } from './ack-log.js';
+import type { Answer } from './answer.js';
 import type { Replayable } from './sender-model.js';
 import { Tracked } from './tracked.js';
 
@@ -42,5 +43,15 @@ export class Scratch {
     this.cubic.begin(most, blur);
     this.imagined?.onReno.begin(most, 0);
     this.imagined?.onCubic.begin(most, 0);
+  }
+
+  /** Keeps of an answer what a model needs that is run at the end, if at all. */
+  remember(row: number, { number, pipe, sent, burst, free }: Answer, dry: boolean): void {
+    this.row[number] = row;
+    this.entries[number] = this.log.length;
+    this.pipe[number] = pipe;
+    this.sent[number] = free ? sent : 0;
+    this.burst[number] = burst;
+    this.dry[number] = dry ? 1 : 0;
   }
 }

@@ -4,7 +4,8 @@
  * Remembers only the ends of short segments that are outstanding; all else is full ones. O(1) for each segment, amortised.
  */
 export class SegmentCount {
-  /** Segments acknowledged so far. */
+  /** Segments sent so far, and acknowledged. */
+  total = 0;
   acknowledged = 0;
   #ends: number[] = [];
   #head = 0;
@@ -26,15 +27,11 @@ export class SegmentCount {
     this.#nxt = to;
     // A remainder, which % takes far longer to find.
     const segments = this.#full(to - this.#sentEnd);
+    this.total = this.#sentCount + segments;
     if (segments * this.segmentSize === to - this.#sentEnd) return;
     this.#ends.push(to);
     this.#sentCount += segments;
     this.#sentEnd = to;
-  }
-
-  /** Segments sent so far. */
-  get total(): number {
-    return Number.isNaN(this.#nxt) ? 0 : this.#sentCount + this.#full(this.#nxt - this.#sentEnd);
   }
 
   /** All up to the byte `una`, which does not fall, is acknowledged. */

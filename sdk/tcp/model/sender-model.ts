@@ -4,28 +4,14 @@ import { Anchored } from './anchored.js';
 import type { Answer } from './answer.js';
 import { Cubic } from './cubic.js';
 import { Imagined } from './imagined.js';
+import { InSegments, type Outstanding } from './in-segments.js';
+import { Release } from './release.js';
 import { Reno } from './reno.js';
 import { Replay } from './replay.js';
 import type { Scratch } from './scratch.js';
-import { SegmentCount } from './segment-count.js';
 
 /** An algorithm that can be imagined in the place of a sender's own. */
 export type Replayable = 'reno' | 'cubic';
-
-/** Seconds after an ACK within which what is sent answers it. */
-const BURST = 0.001;
-
-/** What a scoreboard says, in bytes. */
-interface Outstanding {
-  readonly inFlight: number;
-  readonly pipe: number;
-  readonly arrivedAbove: number;
-  readonly doubtful: number;
-  /** Of the last ACK, in seconds; NaN where it brings no sample. */
-  readonly rtt: number;
-  readonly newestSent: number;
-  readonly pieces: { readonly una: number; readonly nxt: number; readonly lostSoFar: number };
-}
 
 /**
  * Follows one flow's sender with every algorithm at once, in segments, as a sender counts; evidence decides at the end which of
@@ -34,33 +20,23 @@ interface Outstanding {
 export class SenderModel {
   readonly reno: Anchored;
   readonly cubic: Anchored;
-  /** Segments sent, and those of them that no ACK had just released, where only the window can have held the sender. */
-  released = 0;
-  clocked = 0;
-  /** How long those waited for after an ACK, in segments times shares of the time between two ACKs. */
-  lag = 0;
+  /** Another algorithm, in place of Reno and of CUBIC; none where nobody asked. */
+  readonly imagined: readonly Imagined[];
+  readonly release = new Release();
+  /** Answers so far. */
+  answers = 0;
   /** ACKs that carried data; whether they also tell what arrived out of order. */
   loaded = 0;
   usesSack = false;
-  #waited = 0;
-  #interval = NaN;
-  /** Another algorithm, in place of Reno and of CUBIC; none where nobody asked. */
-  readonly imagined: readonly Imagined[];
-  /** Answers so far. */
-  answers = 0;
   readonly #replays: readonly Replay[];
-  readonly #count: SegmentCount;
-  /** Segments acknowledged or SACKed so far. */
-  #delivered = 0;
+  readonly #count: InSegments;
   /** Segments that the sender sent when it last sent any. */
   #atOnce = 1;
-  /** Bytes judged lost up to the last ACK. */
-  #lost = 0;
-  /** One object each for all ACKs and answers: there are millions. */
+  /** One object each for all ACKs and answers: there are millions. What may be a fraction begins as one. */
   readonly #acked: { -readonly [K in keyof Acked]: Acked[K] } = {
-    time: 0,
+    time: NaN,
     delivered: 0,
-    rtt: 0,
+    rtt: NaN,
     una: 0,
     nxt: 0,
     pipe: 0,
@@ -83,15 +59,10 @@ export class SenderModel {
     readonly scratch: Scratch,
     readonly segmentSize: number,
   ) {
-    this.#count = new SegmentCount(segmentSize);
+    this.#count = new InSegments(segmentSize);
     this.reno = new Anchored(scratch.reno, new Replay(new Reno()));
     this.cubic = new Anchored(scratch.cubic, new Replay(new Cubic()));
-    const { imagined } = scratch;
-    const other = (): Replay => new Replay(imagined?.algorithm === 'reno' ? new Reno() : new Cubic());
-    this.imagined =
-      imagined === null
-        ? []
-        : [new Imagined(imagined.onReno, other(), this.reno), new Imagined(imagined.onCubic, other(), this.cubic)];
+    this.imagined = imaginedOf(scratch, this.reno, this.cubic);
     this.#replays = [this.reno.replay, this.cubic.replay, ...this.imagined.map(each => each.replay)];
   }
 
@@ -135,60 +106,51 @@ export class SenderModel {
     for (const replay of this.#replays) replay.undo();
   }
 
-  /** [from, to) is sent, so many seconds after the last ACK. */
-  sent(from: number, to: number, since: number): void {
-    this.#count.sent(from, to);
-    const bytes = to - from;
-    const segments = bytes === this.segmentSize ? 1 : Math.ceil(bytes / this.segmentSize);
+  /** [from, to) is sent at the time `times[i]`. */
+  sent(from: number, to: number, times: Float64Array, i: number): void {
+    const segments = this.#count.sent(from, to);
     this.reno.replay.sent(segments);
     this.cubic.replay.sent(segments);
     for (const { replay } of this.imagined) replay.sent(segments);
-    this.#answer.sent += segments;
-    if (since < BURST) this.#answer.burst += segments;
-    this.#waited += since * segments;
-  }
-
-  /** The next ACK comes so many seconds after the last one. */
-  apart(seconds: number): void {
-    this.#interval = seconds;
+    this.release.add(segments, times, i);
   }
 
   /** What segment i, an ACK, told the sender at the time `times[i]`. */
   acknowledged(board: Outstanding, times: Float64Array, i: number, advanced: boolean, heard: number): void {
-    const { una, nxt, lostSoFar } = board.pieces;
     const acked = this.#acked;
-    this.#count.acknowledge(una);
-    const total = this.#count.acknowledged + this.#segments(board.arrivedAbove);
-    acked.delivered = Math.max(0, total - this.#delivered);
-    this.#delivered = Math.max(total, this.#delivered);
-    acked.lost = this.#segments(lostSoFar - this.#lost);
-    this.#lost = lostSoFar;
+    const count = this.#count;
+    count.acknowledge(board);
+    acked.delivered = count.delivered;
+    acked.lost = count.lost;
     acked.time = times[i]!;
-    acked.rtt = board.rtt;
-    acked.una = una;
-    acked.nxt = nxt;
+    acked.rtt = board.delivery.rtt;
+    acked.una = board.pieces.una;
+    acked.nxt = board.pieces.nxt;
     acked.advanced = advanced;
-    acked.pipe = this.#pipe(board);
+    acked.pipe = count.pipe(board);
     this.reno.replay.acknowledged(acked);
     this.cubic.replay.acknowledged(acked);
     for (const { replay } of this.imagined) replay.acknowledged(acked);
-    this.scratch.log.acknowledged(acked, board.newestSent, heard);
+    this.scratch.log.acknowledged(acked, board, heard);
   }
 
   /** The sender has answered a row's ACK: the next one is coming. `free` as in {@link Answer}; `dry` where it had nothing more to send. */
   answer(row: number, board: Outstanding, free: boolean, dry: boolean): void {
     const answer = this.#answer;
+    const { sent, burst } = this.release;
     answer.number = this.answers++;
-    answer.pipe = this.#pipe(board);
+    answer.pipe = this.#count.pipe(board);
     answer.outstanding = this.#count.outstanding;
     answer.una = board.pieces.una;
     answer.nxt = board.pieces.nxt;
     answer.free = free;
-    if (answer.sent > 0) this.#atOnce = answer.sent;
-    answer.spare = (answer.sent > 0 ? 1 : this.#atOnce) + this.#segments(board.doubtful);
+    answer.sent = sent;
+    answer.burst = burst;
+    if (sent > 0) this.#atOnce = sent;
+    answer.spare = (sent > 0 ? 1 : this.#atOnce) + this.#count.of(board.doubtful);
     this.#settle(answer);
-    this.#remember(row, answer, dry);
-    answer.sent = answer.burst = this.#waited = 0;
+    this.scratch.remember(row, answer, dry);
+    this.release.answered(free);
   }
 
   #settle(answer: Answer): void {
@@ -200,34 +162,12 @@ export class SenderModel {
     this.reno.settle(answer);
     this.cubic.settle(answer);
   }
+}
 
-  /** Keeps what a model needs that is run at the end, if at all. */
-  #remember(row: number, { number, pipe, sent, burst, free }: Answer, dry: boolean): void {
-    const { scratch } = this;
-    scratch.row[number] = row;
-    scratch.entries[number] = scratch.log.length;
-    scratch.pipe[number] = pipe;
-    scratch.sent[number] = free ? sent : 0;
-    scratch.burst[number] = burst;
-    scratch.dry[number] = dry ? 1 : 0;
-    if (!free) return;
-    this.released += sent;
-    this.clocked += sent - burst;
-    if (this.#interval > 0 && this.#waited > 0) this.lag += this.#waited / this.#interval;
-  }
-
-  #outstanding(board: Outstanding): number {
-    this.#count.acknowledge(board.pieces.una);
-    return this.#count.outstanding;
-  }
-
-  /** RFC 6675's pipe in segments. */
-  #pipe(board: Outstanding): number {
-    return Math.max(0, this.#outstanding(board) - this.#segments(board.inFlight - board.pipe));
-  }
-
-  #segments(bytes: number): number {
-    // Mostly there are none, and a division takes long.
-    return bytes === 0 ? 0 : Math.ceil(bytes / this.segmentSize);
-  }
+/** The algorithm that is imagined, if any: one that goes by Reno's replay, and one that goes by CUBIC's. */
+function imaginedOf({ imagined }: Scratch, reno: Anchored, cubic: Anchored): Imagined[] {
+  if (imagined === null) return [];
+  const { algorithm, onReno, onCubic } = imagined;
+  const other = (): Replay => new Replay(algorithm === 'reno' ? new Reno() : new Cubic());
+  return [new Imagined(onReno, other(), reno), new Imagined(onCubic, other(), cubic)];
 }

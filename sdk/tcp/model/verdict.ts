@@ -55,7 +55,8 @@ export function judge(model: SenderModel, byTicks: boolean): Verdict {
   const bursts = reno.compared;
   const renoError = reno.off / bursts;
   const cubicError = cubic.off / bursts;
-  const paced = model.released === 0 ? 0 : model.clocked / model.released;
+  const { released, clocked, lag } = model.release;
+  const paced = released === 0 ? 0 : clocked / released;
   const evidence = { bursts, renoError, cubicError, paced };
   if (!(bursts >= LEAST_BURSTS)) return { ...evidence, algorithm: 'unknown', replayed: true };
   const beyond = Math.min(reno.apart, cubic.apart) / bursts;
@@ -63,7 +64,7 @@ export function judge(model: SenderModel, byTicks: boolean): Verdict {
   if (byTicks && loaded) return { ...evidence, algorithm: 'unknown', replayed: false };
   if (beyond > (byTicks ? FAR_BY_TICKS : FAR)) {
     const follows = reno.followed > MOST_FOLLOWED * bursts;
-    const paces = byTicks ? paced >= PACED_BY_TICKS : model.lag >= WAITED * model.released;
+    const paces = byTicks ? paced >= PACED_BY_TICKS : lag >= WAITED * released;
     // By ticks it is not told where SACK does not say what is in flight.
     const tells = !loaded && (!byTicks || (model.usesSack && !follows));
     if (paces && tells && likeBbr(model)) return { ...evidence, algorithm: 'bbr', replayed: false };
