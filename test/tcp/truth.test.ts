@@ -14,15 +14,21 @@ const BOUNDS = {
   reno_droptail: { algorithm: 'reno', estimate: [0, 0.1], low: [0, 1], enclosed: 0.98, width: 1.5 },
   cubic_droptail: { algorithm: 'cubic', estimate: [0, 0.1], low: [0, 1.1], enclosed: 0.98, width: 1.5 },
   bbr_droptail: { algorithm: 'bbr', estimate: [0.5, 3], low: [50, 52], enclosed: 0.95, width: 5 },
-  // The beginnings of more: random losses, a needless timeout, reordering, super-segments, marks, neither SACK nor timestamps, a receive window that is the limit.
+  // The beginnings of more: random losses, lost ACKs, a needless timeout, reordering, super-segments, marks, neither SACK nor timestamps, a pause, ...
   cubic_loss05: { algorithm: 'cubic', estimate: [0, 0.1], low: [0, 6], enclosed: 0.98, width: 6 },
+  cubic_ackloss5: { algorithm: 'cubic', estimate: [0, 1], low: [0, 1.5], enclosed: 0.98, width: 1.5 },
   cubic_rto_blackout: { algorithm: 'cubic', estimate: [0, 1.2], low: [0, 1.5], enclosed: 0.95, width: 1.5 },
   cubic_reorder: { algorithm: 'cubic', estimate: [0, 0.1], low: [0, 1], enclosed: 0.98, width: 1.5 },
   cubic_tso_loss02: { algorithm: 'cubic', estimate: [0, 0.5], low: [0, 2], enclosed: 0.98, width: 2.5 },
   reno_ecn: { algorithm: 'reno', estimate: [0, 0.1], low: [0, 1], enclosed: 0.98, width: 2.5 },
   reno_nosack_nots: { algorithm: 'reno', estimate: [0, 0.1], low: [0, 4.5], enclosed: 0.95, width: 5 },
   bbr_loss05: { algorithm: 'bbr', estimate: [0.5, 3], low: [50, 60], enclosed: 0.95, width: 5 },
+  cubic_idle_restart: { algorithm: 'cubic', estimate: [0, 1.2], low: [0, 1.5], enclosed: 0.98, width: 1.5 },
+  // ... and limits that are not the congestion window: receive windows that are small, closed for a while, or not scaled, and an application.
   cubic_rwnd64k: { algorithm: 'unknown', estimate: [0, 0.1], low: [51, 51], enclosed: 0.95, width: 7 },
+  cubic_zerowin: { algorithm: 'unknown', estimate: [0, 0.1], low: [28, 28], enclosed: 0.98, width: 5 },
+  cubic_nowscale: { algorithm: 'unknown', estimate: [0, 0.1], low: [41, 41], enclosed: 0.95, width: 5 },
+  cubic_applimited: { algorithm: 'unknown', estimate: [0, 0.1], low: [83, 94], enclosed: 0.95, width: 9 },
 } as const;
 
 /** The same at the receiver, where the sender's clock shows no more than milliseconds. */
@@ -51,7 +57,7 @@ describe("congestionWindow() beside the kernel's own window", () => {
       ] as const) {
         assert.ok(measured <= most, `${measured.toFixed(2)} % off, at most ${most} %`);
       }
-      assert.ok(score.limited >= 18);
+      assert.ok(score.limited >= 8);
       assert.ok(score.enclosed >= bound.enclosed, `enclosed in ${(100 * score.enclosed).toFixed(2)} % of the rows`);
       assert.ok(score.width <= bound.width, `${score.width.toFixed(2)} % wide`);
     });
