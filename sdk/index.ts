@@ -1,19 +1,7 @@
 import './notebook/install.js';
 
-export {
-  desc,
-  agg,
-  all as allColumns,
-  not,
-  range,
-  matches,
-  startswith,
-  endswith,
-  names,
-  rolling,
-  bin,
-  escape,
-} from 'arquero';
+export { desc, agg, range, matches, names, rolling, bin, escape } from 'arquero';
+export { allColumns, endswith, not, startswith } from './table/selections.js';
 export { type Op, op } from './table/op.js';
 export type { DescribedColumn } from './table/described.js';
 export { Capture, capture } from './fluent/capture.js';

@@ -8,7 +8,7 @@ import { OverTimeTable } from './over-time-table.js';
 import type { PacketTable } from './packet-table.js';
 
 /** The verbs of a table of packets that tell its flows, and what their senders did. */
-export abstract class FlowVerbsTable<Row extends object> extends OverTimeTable<Row> {
+export abstract class FlowVerbsTable<Row extends object, Keys extends object> extends OverTimeTable<Row, Keys> {
   /**
    * A row for each flow, that is, each direction of a conversation: packets, bytes, retransmissions, duplicate ACKs, round
    * trips and more; see the function `flows`. Needs the columns of `.tcp()`.

@@ -8,7 +8,7 @@ import type { PacketTable } from './packet-table.js';
 import type { TableKind } from './table-meta.js';
 
 /** The verbs of a table of packets that tell what flows did over time. */
-export abstract class OverTimeTable<Row extends object> extends TypedTable<Row> {
+export abstract class OverTimeTable<Row extends object, Keys extends object> extends TypedTable<Row, Keys> {
   /** What a verb makes, with what the table knows of itself. */
   protected abstract derived(kind: TableKind, table: ColumnTable): PacketTable;
 

@@ -20,7 +20,7 @@ import { FlowVerbsTable } from './flow-verbs-table.js';
 import { OPEN_IN_WIRESHARK_OPTIONS, type OpenInWiresharkOptions, openInWireshark } from './open-in-wireshark.js';
 import { NO_META, type TableKind, type TableMeta } from './table-meta.js';
 import { NO_ORIGIN, type TableOrigin } from './table-origin.js';
-import { type AnyRow, OTHER_ROWS } from './typed-verbs.js';
+import { type AnyRow, type NoKeys, OTHER_ROWS, makesRows } from './typed-verbs.js';
 import type { WiresharkFile } from './wireshark-file.js';
 
 type ColumnData = ConstructorParameters<typeof ColumnTable>[0];
@@ -37,34 +37,23 @@ type ColumnData = ConstructorParameters<typeof ColumnTable>[0];
  * packets.filter(d => d.tcp_len > 0).groupby('flow').rollup({ bytes: d => op.sum(d.tcp_len) });
  * ```
  */
-export class PacketTable<Row extends object = AnyRow> extends FlowVerbsTable<Row> {
+export class PacketTable<Row extends object = AnyRow, Keys extends object = NoKeys<Row>> extends FlowVerbsTable<
+  Row,
+  Keys
+> {
   static {
     for (const verb of OTHER_ROWS) {
       const original = Reflect.get(ExpressionTable.prototype, verb) as (...given: unknown[]) => PacketTable;
       Object.defineProperty(PacketTable.prototype, verb, {
         value(this: PacketTable, ...given: unknown[]): PacketTable {
           const table = Reflect.apply(original, this, given);
-          table.#meta = { ...table.#meta, kind: null };
+          if (makesRows(verb, given)) table.#meta = { ...table.#meta, kind: null };
           return table;
         },
         writable: true,
         configurable: true,
       });
     }
-  }
-
-  /**
-   * arquero's own; with `expand` it makes rows that are no packets, and clears the kind. Throws what arquero throws.
-   *
-   * @example
-   * ```ts
-   * packets.impute({ tcp_len: () => 0 });
-   * ```
-   */
-  override impute(...given: Parameters<ColumnTable['impute']>): this {
-    const table = super.impute(...given);
-    if (given[1]?.expand !== undefined) table.#meta = { ...table.#meta, kind: null };
-    return table;
   }
 
   /**

@@ -1,36 +1,24 @@
-import type { ColumnTable } from 'arquero';
+import type { ColumnTable, names } from 'arquero';
 import type { AnyRow } from '../field/row-types.js';
-import { ExpressionTable } from '../table/expression-table.js';
+import { EscapedTable } from '../table/escaped-table.js';
 import type { PacketTable } from './packet-table.js';
+import type { ColumnName, Keyed, KeyedRow, Renamed, Renames, Selected, SelectedRow } from './rows-chosen.js';
+import type { Derived, Expression, Expressions, Imputed, Values } from './rows-made.js';
+import type { TypedLists } from './typed-lists.js';
 
 type Given<Verb extends keyof ColumnTable> = ColumnTable[Verb] extends (...given: infer All) => unknown ? All : never;
-type Parameters$ = Readonly<Record<string, AnyRow[string]>>;
+type Key<Row> = Keyed<Row, Expressions<Row>>;
+
+/** The keys of a table that is not grouped; of a table of any rows nobody knows. */
+export type NoKeys<Row> = string extends keyof Row ? AnyRow : object;
 
 /**
- * A function of a row and of the table's parameters; or what arquero takes as well: a text, a call such as `op.sum('tcp_len')`, which is typed as
- * its answer, `desc`, `rolling`, `escape`.
- */
-export type Expression<Row> = ((row: Row, parameters: Parameters$) => unknown) | string | number | object;
-type Expressions<Row> = Readonly<Record<string, Expression<Row>>>;
-
-type Values<Named> = {
-  readonly [Name in keyof Named]: Named[Name] extends (...given: never) => infer Value ? Value : AnyRow[string];
-};
-/** A row with columns added, or replaced. */
-type Derived<Row, Named> = (keyof Row & keyof Named extends never ? Row : Omit<Row, keyof Named>) & Values<Named>;
-
-/** A column's name, those that are known completing. */
-type ColumnName<Row> = keyof Row & string;
-type Selection = Exclude<Given<'select'>[number], string>;
-type Key<Row> = ColumnName<Row> | number | Selection | Expressions<Row>;
-
-/**
- * arquero's verbs, typed by what a row holds. Verbs whose rows nobody knows beforehand give rows of any columns.
+ * arquero's verbs, typed by what a row holds, and by what the rows are grouped by. Where the columns depend on data (`pivot`, `reduce`) a row may have any.
  *
  * arquero types each verb as one that gives the very type it has, which those that change the rows do not. Each therefore has
  * arquero's own signature besides, which nobody can call.
  */
-export interface TypedVerbs<Row extends object> extends ExpressionTable {
+export interface TypedVerbs<Row extends object, Keys extends object> extends TypedLists<Row, Keys> {
   /**
    * The rows for which an expression is true. Here as in `derive`, `rollup`, `groupby` and `orderby`, an expression is any function of a
    * row: with variables of your own, methods and statements it runs as plain JavaScript, and what arquero can compile it does.
@@ -48,7 +36,7 @@ export interface TypedVerbs<Row extends object> extends ExpressionTable {
   /**
    * Adds columns, or replaces them; see {@link filter} for what an expression may be.
    *
-   * @returns the table with them.
+   * @returns the table with them; with `drop` of them alone.
    * @throws COLUMN_MISSING, EXPRESSION_INVALID
    * @example
    * ```ts
@@ -56,11 +44,18 @@ export interface TypedVerbs<Row extends object> extends ExpressionTable {
    * packets.derive({ service: d => names[d.tcp_dstport] ?? 'other' });
    * ```
    */
-  derive<Named extends Expressions<Row>>(values: Named, options?: Given<'derive'>[1]): PacketTable<Derived<Row, Named>>;
+  derive<Named extends Expressions<Row>>(
+    values: Named,
+    options: Given<'derive'>[1] & { readonly drop: true },
+  ): PacketTable<Values<Named>, Keys>;
+  derive<Named extends Expressions<Row>>(
+    values: Named,
+    options?: Given<'derive'>[1],
+  ): PacketTable<Derived<Row, Values<Named>>, Keys>;
   derive(this: never, ...given: Given<'derive'>): this;
 
   /**
-   * A row for each group, or one for all; see {@link filter} for what an expression may be.
+   * A row for each group, or one for all, of the keys and of what the expressions make; see {@link filter} for what an expression may be.
    *
    * @throws COLUMN_MISSING, EXPRESSION_INVALID
    * @example
@@ -69,8 +64,15 @@ export interface TypedVerbs<Row extends object> extends ExpressionTable {
    * packets.groupby('flow').rollup({ rate: d => (op.sum(d.frame_len) * bits) / op.max(d.time) });
    * ```
    */
-  rollup(values?: Expressions<Row>): PacketTable;
+  rollup<Named extends Expressions<Row>>(values: Named): PacketTable<Derived<Keys, Values<Named>>>;
+  rollup(): PacketTable<Keys>;
   rollup(this: never, ...given: Given<'rollup'>): this;
+
+  /** A row for each group, or one for all: the keys, and how many rows it has, in `count` or as named. */
+  count<const As extends string = 'count'>(options?: {
+    readonly as?: As;
+  }): PacketTable<Derived<Keys, { readonly [Column in As]: number }>>;
+  count(this: never, ...given: Given<'count'>): this;
 
   /**
    * Groups the rows by columns, or by expressions; see {@link filter}.
@@ -82,8 +84,19 @@ export interface TypedVerbs<Row extends object> extends ExpressionTable {
    * packets.groupby({ second: d => Math.floor(d.time) }).count();
    * ```
    */
-  groupby(...keys: (Key<Row> | Key<Row>[])[]): this;
+  groupby<const Given extends readonly Key<Row>[]>(...keys: Given): PacketTable<Row, KeyedRow<Row, Given[number]>>;
   groupby(this: never, ...keys: Given<'groupby'>): this;
+
+  /**
+   * The same rows, no longer grouped. Never throws.
+   *
+   * @example
+   * ```ts
+   * packets.groupby('flow').ungroup().count().get('count'); // 8684
+   * ```
+   */
+  ungroup(): PacketTable<Row>;
+  ungroup(this: never, ...given: Given<'ungroup'>): this;
 
   /**
    * Orders the rows by columns or expressions, `desc` of them the other way round; see {@link filter}.
@@ -99,7 +112,7 @@ export interface TypedVerbs<Row extends object> extends ExpressionTable {
   orderby(this: never, ...keys: Given<'orderby'>): this;
 
   /**
-   * The first row of each value of its keys; see {@link filter} for what an expression may be.
+   * The first row of each value of its keys; see {@link filter} for what an expression may be. They are not grouped.
    *
    * @throws COLUMN_MISSING, EXPRESSION_INVALID
    * @example
@@ -107,64 +120,63 @@ export interface TypedVerbs<Row extends object> extends ExpressionTable {
    * packets.dedupe('flow').numRows(); // 2
    * ```
    */
-  dedupe(...keys: (Key<Row> | Key<Row>[])[]): this;
+  dedupe(...keys: (Key<Row> | Key<Row>[])[]): PacketTable<Row>;
   dedupe(this: never, ...keys: Given<'dedupe'>): this;
 
   /**
-   * Some columns, in this order. Throws what arquero throws for a column that is not there.
+   * Some columns, in this order: by name, by a selection such as `not('info')`, or by `{ name: 'new name' }`. Throws what arquero
+   * throws for a column that is not there.
    *
    * @returns the table of these.
    * @example
    * ```ts
-   * packets.select('time', 'flow', 'tcp_len');
+   * packets.select('flow', { time: 'seconds', tcp_len: 'payload' });
    * ```
    */
-  select<Name extends ColumnName<Row>>(...columns: (Name | Name[])[]): PacketTable<Pick<Row, Name>>;
-  /**
-   * The columns of a selection of arquero's, such as `not('info')`, or renamed ones.
-   *
-   * @example
-   * ```ts
-   * packets.select({ time: 'seconds', tcp_len: 'payload' });
-   * ```
-   */
-  select(...columns: Given<'select'>): PacketTable;
+  select<const Given extends readonly Selected<Row>[]>(
+    ...columns: Given
+  ): PacketTable<SelectedRow<Row, Given[number]>, Keys>;
+  /** Columns whose names are in a variable: each of the table's may be there. */
+  select<const Given extends readonly (Selected<Row> | string)[]>(
+    this: string extends Extract<Given[number], string> ? this : never,
+    ...columns: Given
+  ): PacketTable<SelectedRow<Row, Given[number]>, Keys>;
   select(this: never, ...columns: Given<'select'>): this;
 
-  count(...given: Given<'count'>): PacketTable;
-  count(this: never, ...given: Given<'count'>): this;
+  /** The same columns, some under new names: `{ name: 'new name' }`. */
+  rename<const New extends Renames<Row>>(columns: New): PacketTable<Renamed<Row, New>, Keys>;
+  rename(...columns: readonly ReturnType<typeof names>[]): PacketTable<AnyRow, Keys>;
+  rename(this: never, ...given: Given<'rename'>): this;
+
+  /**
+   * Values where there are none, of `null`, `undefined` or `NaN`; with `expand` it also makes rows, which are no packets, and clears the kind. Throws
+   * what arquero throws.
+   *
+   * @returns the table with them.
+   * @example
+   * ```ts
+   * packets.impute({ tcp_len: () => 0 });
+   * ```
+   */
+  impute<Named extends { readonly [Column in ColumnName<Row>]?: Expression<Row> }>(
+    values: Named,
+    options: { readonly expand: Key<Row> },
+  ): PacketTable<Imputed<Partial<Row>, Named>, Keys>;
+  /** Values where there are none, in the rows that there are. */
+  impute<Named extends { readonly [Column in ColumnName<Row>]?: Expression<Row> }>(
+    values: Named,
+  ): PacketTable<Imputed<Row, Named>, Keys>;
+  impute(this: never, ...given: Given<'impute'>): this;
+
+  /** The columns are what the reducer says. */
   reduce(...given: Given<'reduce'>): PacketTable;
   reduce(this: never, ...given: Given<'reduce'>): this;
-  pivot(...given: Given<'pivot'>): PacketTable;
-  pivot(this: never, ...given: Given<'pivot'>): this;
-  fold(...given: Given<'fold'>): PacketTable;
-  fold(this: never, ...given: Given<'fold'>): this;
-  unroll(...given: Given<'unroll'>): PacketTable;
-  unroll(this: never, ...given: Given<'unroll'>): this;
-  spread(...given: Given<'spread'>): PacketTable;
-  spread(this: never, ...given: Given<'spread'>): this;
-  rename(...given: Given<'rename'>): PacketTable;
-  rename(this: never, ...given: Given<'rename'>): this;
-  assign(...given: Given<'assign'>): PacketTable;
-  assign(this: never, ...given: Given<'assign'>): this;
-  lookup(...given: Given<'lookup'>): PacketTable;
-  lookup(this: never, ...given: Given<'lookup'>): this;
-  join(...given: Given<'join'>): PacketTable;
-  join(this: never, ...given: Given<'join'>): this;
-  join_left(...given: Given<'join_left'>): PacketTable;
-  join_left(this: never, ...given: Given<'join_left'>): this;
-  join_right(...given: Given<'join_right'>): PacketTable;
-  join_right(this: never, ...given: Given<'join_right'>): this;
-  join_full(...given: Given<'join_full'>): PacketTable;
-  join_full(this: never, ...given: Given<'join_full'>): this;
-  cross(...given: Given<'cross'>): PacketTable;
-  cross(this: never, ...given: Given<'cross'>): this;
 }
 
-/** {@link ExpressionTable} with verbs that know a row's columns. */
-export const TypedTable = ExpressionTable as unknown as new <Row extends object>(
+/** {@link EscapedTable} with verbs that know a row's columns. */
+export const TypedTable = EscapedTable as unknown as new <Row extends object, Keys extends object>(
   ...given: ConstructorParameters<typeof ColumnTable>
-) => TypedVerbs<Row>;
+) => TypedVerbs<Row, Keys>;
 
 /** Verbs whose rows are other rows than the table's own. */
 export const OTHER_ROWS = [
@@ -174,11 +186,17 @@ export const OTHER_ROWS = [
   'pivot',
   'fold',
   'unroll',
+  'impute',
   'join',
   'join_left',
   'join_right',
   'join_full',
   'cross',
 ] as const;
+
+/** Whether a call of one of them makes other rows: `impute` does where it expands. */
+export function makesRows(verb: (typeof OTHER_ROWS)[number], given: readonly unknown[]): boolean {
+  return verb !== 'impute' || (given[1] as Given<'impute'>[1])?.expand !== undefined;
+}
 
 export type { AnyRow };

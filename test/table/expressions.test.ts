@@ -47,7 +47,7 @@ const pairs: Readonly<Record<string, readonly [compiled: Expression, closure: Ex
   ],
 };
 
-const tables = {
+const tables: Readonly<Record<string, PacketTable>> = {
   'a table': packets,
   'a filtered one': packets.filter(aq.escape((d: D) => d.time > 0.4)),
   'an ordered one': packets.orderby('time'),

@@ -1,0 +1,49 @@
+import type { ColumnTable } from 'arquero';
+import type { AnyRow } from '../field/row-types.js';
+import type { PacketTable } from './packet-table.js';
+import type { IsCertain, Keyed, KeyedRow } from './rows-chosen.js';
+import type { TypedJoins } from './typed-joins.js';
+import type { Expressions, Folded, Spread, Unrolled } from './rows-made.js';
+
+type Given<Verb extends keyof ColumnTable> = ColumnTable[Verb] extends (...given: infer All) => unknown ? All : never;
+type Lists<Row> = Keyed<Row, Expressions<Row>>;
+
+/** arquero's verbs between columns, lists and rows. */
+export interface TypedLists<Row extends object, Keys extends object> extends TypedJoins<Row, Keys> {
+  /** A row for each row and each of these columns: its name in `key`, its value in `value`, or as named by `as`; the other columns besides. */
+  fold<const Folding extends Lists<Row>, const Options extends { readonly as?: readonly string[] } = object>(
+    values: Folding,
+    options?: Options,
+  ): PacketTable<
+    IsCertain<Folding> extends true
+      ? Folded<Row, KeyedRow<Row, Folding>, Options>
+      : Folded<Row, Row, Options> & Partial<Row>
+  >;
+  fold(this: never, ...given: Given<'fold'>): this;
+
+  /** A row for each element of a list, or of several side by side. */
+  unroll<
+    const Unrolling extends Lists<Row>,
+    const Options extends Omit<NonNullable<Given<'unroll'>[1]>, 'drop'> & {
+      readonly drop?: string | readonly string[];
+    } = object,
+  >(
+    values: Unrolling,
+    options?: Options,
+  ): PacketTable<Unrolled<Row, KeyedRow<Row, Unrolling>, Options>>;
+  unroll(this: never, ...given: Given<'unroll'>): this;
+
+  /** A list's elements as columns `NAME_1`, `NAME_2` and so on, as many as the longest has; or as named by `as`. */
+  spread<
+    const Spreading extends Lists<Row>,
+    const Options extends Omit<NonNullable<Given<'spread'>[1]>, 'as'> & { readonly as?: readonly string[] } = object,
+  >(
+    values: Spreading,
+    options?: Options,
+  ): PacketTable<IsCertain<Spreading> extends true ? Spread<Row, KeyedRow<Row, Spreading>, Options> : AnyRow, Keys>;
+  spread(this: never, ...given: Given<'spread'>): this;
+
+  /** A column for each value of `keys`, so their names depend on the data: a row may have any besides the keys that it is grouped by. */
+  pivot(keys: Lists<Row>, values: Lists<Row>, options?: Given<'pivot'>[2]): PacketTable<AnyRow & Keys>;
+  pivot(this: never, ...given: Given<'pivot'>): this;
+}
