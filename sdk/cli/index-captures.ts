@@ -55,7 +55,7 @@ export function isOwn({ code }: WishlabError): boolean {
 /**
  * Indexes captures, some at once, each by itself, so that a damaged one does not end the others.
  *
- * @returns what became of each, in the order of the paths; after an abort or an error of the server, of those that were begun, the
+ * @returns what became of each, in the order of the paths; after an abort or an error of the server, only of those that were begun, the
  *   error with them.
  */
 export async function indexCaptures(wanted: IndexCaptures): Promise<IndexedCapture[]> {

@@ -4,13 +4,15 @@ import { identityOf } from '../dissect/capture-file.js';
 import { createIndex } from '../elastic/create-index.js';
 import type { ElasticsearchClient } from '../elastic/client.js';
 import type { PacketMapping } from '../elastic/index-meta.js';
+import { IndexReport } from '../elastic/index-report.js';
 import { type Verified, verifyIndex } from '../elastic/verify.js';
+import { WishlabError, abortedError } from '../errors.js';
 import { defaultProgress } from '../request/progress.js';
 import { type CaptureFlags, captureOf, pathsOf, wholeNumber, withCapture } from './capture-options.js';
 import { type ElasticsearchFlags, clientOf, withElasticsearch } from './elasticsearch-options.js';
 import { EXIT } from './exit-codes.js';
 import { type IndexedCapture, indexCaptures, isOwn } from './index-captures.js';
-import { type IndexOutcome, outcomeJson, outcomeText } from './index-outcome.js';
+import { type IndexOutcome, outcomeJson, outcomeText, totalOf } from './index-outcome.js';
 import { indexTables } from './index-tables.js';
 import type { Run } from './run.js';
 import { type Shard, inShard, shardOf } from './shard.js';
@@ -86,19 +88,51 @@ async function indexCommand(patterns: readonly string[], flags: IndexFlags, sign
     });
     display?.end('done');
     const stopped = captures.find(({ error }) => error !== null && !isOwn(error))?.error ?? null;
+    const begun = new Set(captures.map(({ path }) => path));
+    const notBegun = paths.filter(path => !begun.has(path));
+    // The signal may have come when all captures were done, and nothing else was.
+    const goesOn = stopped === null && notBegun.length === 0;
     const whole = captures.filter(({ error }) => error === null).map(({ path }) => captureOf(path, flags));
-    const tables =
-      flags.tables === true && stopped === null ? await indexTables(client, flags.index, whole, signal) : [];
+    const tables = flags.tables === true && goesOn ? await indexTables(client, flags.index, whole, signal) : [];
     const verified =
-      flags.verify === true && stopped === null ? await verifyCaptures(client, flags.index, captures, signal) : null;
-    const outcome = { index: flags.index, shard: flags.shard ?? null, of: all.length, captures, tables, verified };
+      flags.verify === true && goesOn ? await verifyCaptures(client, flags.index, captures, signal) : null;
+    const of = all.length;
+    const outcome = {
+      ...flags,
+      shard: flags.shard ?? null,
+      of,
+      captures,
+      notBegun,
+      stopped: !goesOn,
+      tables,
+      verified,
+    };
     console.log(flags.json === true ? outcomeJson(outcome) : outcomeText(outcome));
-    if (stopped !== null) throw stopped;
+    if (!goesOn) throw stoppedError(stopped ?? abortedError(signal, 'Indexing'), outcome, flags);
     return exitCodeOf(outcome);
   } finally {
     display?.end('failed');
     await client.close();
   }
+}
+
+/** The error that ended the call, with the ledger of all captures instead of that of one, and with what was not done. */
+function stoppedError(
+  { code, message, cause, details }: WishlabError,
+  outcome: IndexOutcome,
+  flags: IndexFlags,
+): WishlabError {
+  const own = details['ledger'] instanceof IndexReport ? details['ledger'].summary : '';
+  const reason = own !== '' && message.endsWith(own) ? message.slice(0, -own.length).trimEnd() : message;
+  const { length } = outcome.notBegun;
+  const said = [
+    reason,
+    ...(length > 0 ? [`${length} ${length === 1 ? 'capture was' : 'captures were'} never begun.`] : []),
+    ...(flags.tables === true ? ['No tables were made.'] : []),
+    ...(flags.verify === true ? ['Nothing was verified.'] : []),
+    `All captures: ${new IndexReport(flags.index, totalOf(outcome)).summary}`,
+  ];
+  return new WishlabError(code, said.join(' '), { cause, details });
 }
 
 async function shareOf(paths: readonly string[], flags: IndexFlags, signal: AbortSignal): Promise<string[]> {

@@ -13,6 +13,10 @@ export interface IndexOutcome {
   /** Captures of all shares. */
   readonly of: number;
   readonly captures: readonly IndexedCapture[];
+  /** Captures of this share that were never begun, since the call was stopped or the server failed before. */
+  readonly notBegun: readonly string[];
+  /** Whether it was stopped, so that what was asked for besides was not done. */
+  readonly stopped: boolean;
   /** Of the flows and the congestion windows. */
   readonly tables: readonly IndexReport[];
   /** What the server has of the captures; null where it was not asked. */
@@ -23,16 +27,19 @@ const DAMAGED: ReadonlySet<string> = new Set(['CAPTURE_TRUNCATED', 'CAPTURE_DAMA
 
 /** The outcome as a notebook shows ledgers, with what failed beneath. */
 export function outcomeText(outcome: IndexOutcome): string {
-  const { index, captures, tables, shard, of, verified } = outcome;
+  const { index, captures, notBegun, tables, shard, of, verified } = outcome;
   const failed = captures.flatMap(({ path, error }) =>
     error === null ? [] : [`  ${visible(path, 200)}: ${error.code}: ${visible(error.message, 400)}`],
   );
   return [
-    ...(shard === null ? [] : [`Share ${shard.number}/${shard.of}: ${captures.length} of ${of} captures.`]),
-    String(new IndexReport(index, total(outcome))),
+    ...(shard === null
+      ? []
+      : [`Share ${shard.number}/${shard.of}: ${captures.length + notBegun.length} of ${of} captures.`]),
+    String(new IndexReport(index, totalOf(outcome))),
     ...tables.map(String),
     ...(verified === null ? [] : verifiedText(verified)),
     ...(failed.length === 0 ? [] : ['Not indexed to their end:', ...failed]),
+    ...(notBegun.length === 0 ? [] : ['Never begun:', ...notBegun.map(path => `  ${visible(path, 200)}`)]),
     ...(captures.some(({ error }) => error !== null && DAMAGED.has(error.code))
       ? ['With --keep-damaged, the readable frames of damaged captures are taken for the whole.']
       : []),
@@ -41,17 +48,19 @@ export function outcomeText(outcome: IndexOutcome): string {
 
 /** The outcome as JSON: the ledger of all, and one for each capture. */
 export function outcomeJson(outcome: IndexOutcome): string {
-  const { index, shard, of, captures, tables, verified } = outcome;
+  const { index, shard, of, captures, notBegun, stopped, tables, verified } = outcome;
   const json = {
     index,
     shard: shard === null ? null : `${shard.number}/${shard.of}`,
     capturesOfAllShards: of,
-    ledger: total(outcome),
+    ledger: totalOf(outcome),
     captures: captures.map(({ path, ledger, error }) => ({
       path,
       ledger: numbers(ledger),
       error: error === null ? null : { code: error.code, message: error.message },
     })),
+    notBegun,
+    stopped,
     tables: tables.map(report => ({ index: report.index, ledger: numbers(report) })),
     ...(verified === null ? {} : { verified }),
   };
@@ -68,7 +77,8 @@ function verifiedText({ ok, captures }: Verified): string[] {
   ];
 }
 
-function total({ captures }: IndexOutcome): Ledger {
+/** The ledger of all captures. */
+export function totalOf({ captures }: Pick<IndexOutcome, 'captures'>): Ledger {
   return totalLedger(captures.map(({ ledger }) => ledger));
 }
 

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
 import { capture } from 'wishlab';
 import type { Ledger } from '../../dist/elastic/ledger.js';
 import { numbers } from '../elastic/adds-up.js';
 import { countOf, elasticsearchUrl, newClient, newIndex } from '../elastic/server.js';
 import { start, wishlab } from './command.js';
+import { turnstile } from './turnstile.js';
 
 const APPS = 'test/captures/apps';
 const DNS = `${APPS}/dns-bind-udp.pcapng`;
@@ -170,53 +168,6 @@ test('an index with a derived mapping has the types of the dictionary, and keeps
   assert.equal(other.code, 1);
 });
 
-/** Between the command and the real server: tells what it was sent, and holds answers to bulk requests until it is told to pass them on. */
-async function turnstile(t: TestContext): Promise<{
-  readonly url: string;
-  readonly authorizations: Set<string>;
-  held(): Promise<void>;
-  hold(): void;
-  open(): void;
-}> {
-  const authorizations = new Set<string>();
-  let holding = false;
-  const waiting: (() => void)[] = [];
-  let came = (): void => undefined;
-  const arrived = new Promise<void>(resolve => (came = resolve));
-  const server = createServer((incoming, answer) => {
-    const { authorization, ...headers } = incoming.headers;
-    authorizations.add(authorization ?? '');
-    const { method, url = '/' } = incoming;
-    const outgoing = request(new URL(url, elasticsearchUrl()), { method, headers }, from => {
-      const pass = (): void => {
-        answer.writeHead(from.statusCode ?? 502, from.headers);
-        from.pipe(answer);
-      };
-      if (holding && url.includes('_bulk')) {
-        waiting.push(pass);
-        came();
-      } else pass();
-    });
-    incoming.pipe(outgoing);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    authorizations,
-    held: () => arrived,
-    hold: () => (holding = true),
-    open: () => {
-      holding = false;
-      for (const pass of waiting.splice(0)) pass();
-    },
-  };
-}
-
 for (const [signal, expected] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
@@ -244,6 +195,29 @@ for (const [signal, expected] of [
     assert.equal(await countOf(client, index), frames);
   });
 }
+
+test('Ctrl-C among several captures: the last line has the ledger of all, and what was never begun is named', async t => {
+  const index = newIndex(t);
+  const between = await turnstile(t);
+  between.hold();
+  const paths = [BULK, DNS, `${APPS}/icmp-paths.pcapng`];
+  const words = ['index', ...paths, '--index', index, '--workers', '1', '--tables', '--verify', '--to', between.url];
+  const { child, ended } = start(words);
+  await between.held();
+  child.kill('SIGINT');
+  const { code, out, err } = await ended;
+  between.open();
+  assert.equal(code, 130, err);
+  const ledger = out.split('\n')[0]!.slice(`${index}: `.length);
+  assert.match(ledger, /^[\d,]+ dissected = 0 sent .* \+ [1-9][\d,]* not sent\.$/);
+  assert.match(out, /\nNever begun:\n.*dns-bind-udp\.pcapng\n.*icmp-paths\.pcapng\n/);
+  const last = err.trimEnd().split('\n').at(-1)!;
+  assert.equal(
+    last,
+    `wishlab: ABORTED: Indexing was aborted. 2 captures were never begun. No tables were made. Nothing was verified. All captures: ${ledger}`,
+  );
+  assert.doesNotMatch(out, /Verified/);
+});
 
 test('credentials come from files and variables, and are shown nowhere', async t => {
   const folder = mkdtempSync(join(tmpdir(), 'wishlab-credentials-'));
