@@ -33,6 +33,7 @@
       "native/src/separable_protocols.cc",
       "native/src/session.cc",
       "native/src/share.cc",
+      "native/src/share_packing.cc",
       "native/src/share_plan.cc",
       "native/src/share_process.cc",
       "native/src/slot.cc",

@@ -7,7 +7,7 @@
 
 namespace wishlab {
 
-constexpr WindowSize kColumnWindow{8192, uint64_t{16} << 20};
+constexpr WindowSize kColumnWindow{8192, uint64_t{16} << 20, 64};
 
 void Pack(SlotWriter& out, const ColumnWindow& window);
 void Unpack(SlotReader& in, ColumnWindow* window);

@@ -76,7 +76,7 @@ bool ColumnSet::Room(uint32_t rows, size_t bytes) const {
 ColumnWindow ColumnSet::Take() {
   for (const auto& column : columns_) window_.columns.push_back(column->Take());
   window_.non_finite = std::exchange(non_finite_, 0);
-  bytes_ = 0;
+  window_.size = std::exchange(bytes_, 0);
   return std::exchange(window_, ColumnWindow());
 }
 

@@ -20,6 +20,8 @@ constexpr int64_t kLeastDirect = 1 << 20;
 // no core is free.
 constexpr std::chrono::milliseconds kPatience{100};
 constexpr int kPatientPercent = 5, kPatientPercentBusy = 40;
+// What may be on its way to the file.
+constexpr size_t kAheadBytes = size_t{32} << 20;
 
 }  // namespace
 
@@ -27,10 +29,12 @@ OutputError::OutputError(int code) : std::runtime_error(std::generic_category().
 
 DocumentFile::DocumentFile(const std::string& path, int64_t offset, bool cores_busy)
     : descriptor_(open(path.c_str(), O_WRONLY | O_CLOEXEC)),
+      patient_percent_(cores_busy ? kPatientPercentBusy : kPatientPercent),
       offset_(offset),
-      patient_percent_(cores_busy ? kPatientPercentBusy : kPatientPercent) {
+      end_(offset) {
   if (descriptor_ < 0) throw OutputError(errno);
   direct_ = open(path.c_str(), O_WRONLY | O_CLOEXEC | O_DIRECT);
+  past_cache_ = direct_ >= 0;
   thread_ = std::thread([this] { Run(); });
 }
 
@@ -53,51 +57,59 @@ bool DocumentFile::TooSlow() const {
 void DocumentFile::Write(TextBuffer& text) {
   std::unique_lock<std::mutex> lock(mutex_);
   const auto before = std::chrono::steady_clock::now();
-  Await(lock);
-  if (direct_ >= 0) waited_ += std::chrono::steady_clock::now() - before;
-  if (TooSlow()) EndDirect();
-  text_.swap(text);
+  Await(lock, kAheadBytes - std::min(kAheadBytes, text.size()));
+  if (past_cache_) waited_ += std::chrono::steady_clock::now() - before;
+  if (TooSlow()) past_cache_ = false;
+  end_ += static_cast<int64_t>(text.size());
+  bytes_ += text.size();
+  texts_.push_back(std::move(text));
+  if (!empty_.empty()) {
+    text.swap(empty_.back());
+    empty_.pop_back();
+  }
   // The next one leaves room for what this one leaves.
-  const int64_t end = offset_ + static_cast<int64_t>(rest_.size() + text_.size());
-  text.clear();
-  text.Lead(direct_ >= 0 ? static_cast<size_t>(end % kBlock) : 0);
-  busy_ = true;
+  text.Lead(past_cache_ ? static_cast<size_t>(end_ % kBlock) : 0);
   lock.unlock();
   changed_.notify_all();
 }
 
 void DocumentFile::Finish() {
   std::unique_lock<std::mutex> lock(mutex_);
-  Await(lock);
+  Await(lock, 0);
   WriteCached(rest_.data(), rest_.data() + rest_.size());
   rest_.clear();
-  Await(lock);
+  Await(lock, 0);
 }
 
-void DocumentFile::Await(std::unique_lock<std::mutex>& lock) {
-  changed_.wait(lock, [this] { return !busy_; });
+void DocumentFile::Await(std::unique_lock<std::mutex>& lock, size_t bytes) {
+  changed_.wait(lock, [&] { return bytes_ <= bytes; });
   if (error_ != 0) throw OutputError(error_);
 }
 
 void DocumentFile::Run() {
   std::unique_lock<std::mutex> lock(mutex_);
   for (;;) {
-    changed_.wait(lock, [this] { return busy_ || over_; });
-    if (!busy_) return;
+    changed_.wait(lock, [this] { return !texts_.empty() || over_; });
+    if (over_) return;
+    if (!past_cache_) EndDirect();
+    TextBuffer text = std::move(texts_.front());
     lock.unlock();
-    WriteAll();
+    WriteAll(text);
     lock.lock();
-    busy_ = false;
+    texts_.pop_front();
+    bytes_ -= text.size();
+    past_cache_ = past_cache_ && direct_ >= 0;
+    text.clear();
+    empty_.push_back(std::move(text));
     changed_.notify_all();
   }
 }
 
-// `error_`, `direct_`, `offset_` and `rest_` are touched by others only while the thread is not busy.
-void DocumentFile::WriteAll() {
-  text_.Lead(rest_.size());
-  std::memcpy(text_.block(), rest_.data(), rest_.size());
-  const char* from = text_.block();
-  const char* const end = text_.data() + text_.size();
+void DocumentFile::WriteAll(TextBuffer& text) {
+  text.Lead(rest_.size());
+  std::memcpy(text.block(), rest_.data(), rest_.size());
+  const char* from = text.block();
+  const char* const end = text.data() + text.size();
   // Whole blocks go to the disk as they lie here; the cache takes the first bytes of a file that is
   // continued.
   const int64_t behind = direct_ >= 0 ? std::min<int64_t>((offset_ + (end - from)) % kBlock, end - from) : 0;

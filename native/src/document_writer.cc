@@ -176,6 +176,7 @@ bool DocumentWriter::Room(uint32_t rows, size_t bytes) const {
 
 DocumentWindow DocumentWriter::Take() {
   DocumentWindow taken = std::move(window_);
+  taken.size = taken.text.size();
   window_ = DocumentWindow();
   window_.offsets.push_back(0);
   if (!spare_.empty()) {

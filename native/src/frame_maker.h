@@ -13,6 +13,7 @@ struct FrameTally {
   uint64_t malformed = 0;   // frames with malformed content
   uint64_t cut = 0;         // frames whose dissection met the end of the captured bytes
   uint64_t non_finite = 0;  // values that became null
+  size_t size = 0;          // bytes of the window, about
   void Add(const FrameTally& other) {
     malformed += other.malformed;
     cut += other.cut;

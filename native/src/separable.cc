@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "share_process.h"
 #include "wireshark_version.h"
 
 namespace wishlab {
@@ -33,12 +32,11 @@ std::string NotSeparable(const ReaderOptions& options) {
 
 std::unique_ptr<SharePlan> PlanShares(const ReaderOptions& options, int shares, WindowSize size,
                                       bool uneven) {
-  // To the depth of TCP and UDP what a frame carries is not looked at.
-  const FrameCost cost = options.transport_only ? FrameCost{1, 0} : FrameCost{400, 1};
-  constexpr uint64_t kBytesOfFrame = 700;
-  const uint64_t window =
-      cost.each * uint64_t{size.frames} + cost.byte * std::min(size.bytes, size.frames * kBytesOfFrame);
-  return std::make_unique<SharePlan>(options.path, shares, cost, window * ShareProcess::kSlots, uneven);
+  // To the depth of TCP and UDP what a frame carries is not looked at. Documents are put together from texts.
+  const FrameCost cost = options.transport_only ? FrameCost{100, 0, 1}
+                         : options.visible_tree ? FrameCost{400, 1, 5}
+                                                : FrameCost{400, 1, 1};
+  return std::make_unique<SharePlan>(options.path, shares, cost, size, uneven);
 }
 
 }  // namespace wishlab

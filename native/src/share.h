@@ -10,13 +10,6 @@
 
 namespace wishlab {
 
-// How much of a capture is dissected before the shares are put together. All processes read all of it, so the
-// windows of one are those of the others.
-struct WindowSize {
-  uint32_t frames;
-  uint64_t bytes;
-};
-
 // Where streams were first seen: Wireshark numbers them as it meets them, and each process meets only its
 // own.
 struct StreamBirths {
@@ -31,7 +24,7 @@ class Share {
   // A new window, of that size.
   void Open(WindowSize size);
   // Whether the window goes on.
-  bool Room() const { return against_.empty() && frames_ < size_.frames && bytes_ < size_.bytes; }
+  bool Room() const { return against_.empty() && size_.Room(frames_, bytes_); }
   // For every frame in order: whether it is this process's.
   bool Begin(const wtap_rec& record, const uint8_t* bytes);
   // After the dissection of one that is; false where the capture cannot be dissected apart.
@@ -47,7 +40,7 @@ class Share {
   int own_;
   SplitGuard guard_;
   FrameHeaders headers_;
-  WindowSize size_{0, 0};
+  WindowSize size_{};
   uint32_t frames_ = 0;
   uint64_t bytes_ = 0;
   uint32_t tcp_streams_ = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "headers_look.h"
+#include "share_packing.h"
 
 namespace wishlab {
 namespace {
@@ -11,13 +12,15 @@ namespace {
 constexpr int64_t kLookBytes = int64_t{256} << 20;
 // A share that has more than this of all work, in percent, is not worth the others.
 constexpr uint64_t kMostPercent = 80;
-// The share that also puts the results together has so much less to dissect, in percent of its part.
-constexpr uint64_t kLessPercent = 6;
+
+uint64_t BytesOf(const wtap_rec& record) {
+  return record.rec_type == REC_TYPE_PACKET ? record.rec_header.packet_header.caplen : 0;
+}
 
 }  // namespace
 
-SharePlan::SharePlan(const std::string& path, int shares, FrameCost cost, uint64_t stretch, bool uneven)
-    : cost_(cost), stretch_(stretch), loads_(static_cast<size_t>(std::max(shares, 1))) {
+SharePlan::SharePlan(const std::string& path, int shares, FrameCost cost, WindowSize size, bool uneven)
+    : cost_(cost), size_(size), loads_(static_cast<size_t>(std::max(shares, 1))) {
   if (shares < 2) {
     against_ = "there is one process";
     return;
@@ -25,15 +28,16 @@ SharePlan::SharePlan(const std::string& path, int shares, FrameCost cost, uint64
   Look(path, uneven);
 }
 
-uint64_t SharePlan::CostOf(const wtap_rec& record) const {
-  const uint64_t bytes = record.rec_type == REC_TYPE_PACKET ? record.rec_header.packet_header.caplen : 0;
-  return cost_.each + cost_.byte * bytes;
-}
+uint64_t SharePlan::CostOf(const wtap_rec& record) const { return cost_.each + cost_.byte * BytesOf(record); }
 
 void SharePlan::Look(const std::string& path, bool uneven) {
   HeadersLook look(path);
-  Pieces hosts;
+  std::unordered_map<FrameKey, size_t, FrameKeyHash> hosts;  // their part
+  std::vector<Part> parts;
   uint64_t total = 0;
+  size_t window = 0;
+  uint32_t frames = 0;
+  uint64_t bytes = 0;
   while (look.Next() && look.bytes() < kLookBytes) {
     const FrameHeaders headers = ReadHeaders(look.record(), look.data());
     if (headers.fact != HeaderFact::kNone) {
@@ -41,9 +45,18 @@ void SharePlan::Look(const std::string& path, bool uneven) {
       return;
     }
     const uint64_t cost = CostOf(look.record());
-    std::vector<Piece>& pieces = hosts[headers.key];
-    const size_t stretch = total / stretch_;
-    if (pieces.empty() || pieces.back().stretch != stretch) pieces.push_back({stretch, 0});
+    if (!size_.Room(frames, bytes)) {
+      window++;
+      frames = 0;
+      bytes = 0;
+    }
+    frames++;
+    bytes += BytesOf(look.record());
+    const auto [known, fresh] = hosts.try_emplace(headers.key, parts.size());
+    // What is not between Internet hosts is together, and with the share that is first.
+    if (fresh) parts.push_back({{}, headers.key.none()});
+    std::vector<Piece>& pieces = parts[known->second].pieces;
+    if (pieces.empty() || pieces.back().window != window) pieces.push_back({window, 0});
     pieces.back().cost += cost;
     total += cost;
   }
@@ -51,65 +64,14 @@ void SharePlan::Look(const std::string& path, bool uneven) {
     against_ = "it brings keys";
     return;
   }
-  const uint64_t most = Pack(hosts, total);
+  const Packing packing = PackParts(parts, loads_.size(), window + 1, size_.ahead, cost_.merge_percent);
+  const uint64_t most = packing.most;
+  for (const auto& [key, part] : hosts) owners_.emplace(key, packing.owners[part]);
   if (hosts.size() < 2) {
     against_ = "all of it is between one pair of hosts";
   } else if (!uneven && most * 100 > total * kMostPercent) {
     against_ = "one pair of hosts has most of it";
   }
-}
-
-// Gives the largest parts away first, each to whom it makes the capture take least longer, if all wait for
-// the slowest in every stretch; returns what the busiest has.
-uint64_t SharePlan::Pack(const Pieces& pieces, uint64_t total) {
-  std::vector<Part> parts;
-  for (const auto& [key, of] : pieces) {
-    uint64_t cost = 0;
-    for (const Piece& piece : of) cost += piece.cost;
-    parts.push_back({&key, &of, cost});
-  }
-  std::sort(parts.begin(), parts.end(), [](const Part& one, const Part& other) {
-    return one.cost != other.cost ? one.cost > other.cost : one.key->bytes < other.key->bytes;
-  });
-  owners_.clear();
-  const size_t shares = loads_.size();
-  const size_t stretches = static_cast<size_t>(total / stretch_) + 1;
-  std::vector<uint64_t> planned(shares);
-  std::vector<std::vector<uint64_t>> busy(shares, std::vector<uint64_t>(stretches));
-  std::vector<uint64_t> longest(stretches);
-  // Handicaps the first share.
-  const auto handicap = [&](uint64_t of) { return of * kLessPercent / 100 / shares; };
-  planned[0] = handicap(total);
-  for (uint64_t& each : busy[0]) each = handicap(total / stretches);
-  longest = busy[0];
-  const auto longer = [&](size_t share, const Part& part) {
-    uint64_t more = 0;
-    for (const Piece& piece : *part.pieces) {
-      const uint64_t then = busy[share][piece.stretch] + piece.cost;
-      more += then - std::min(then, longest[piece.stretch]);
-    }
-    return more;
-  };
-  for (const Part& part : parts) {
-    // What is not between Internet hosts is together, and with the share that is first.
-    size_t owner = 0;
-    std::pair<uint64_t, uint64_t> least{longer(0, part), planned[0]};
-    for (size_t share = 1; share < shares && !part.key->none(); share++) {
-      const std::pair<uint64_t, uint64_t> other{longer(share, part), planned[share]};
-      if (other < least) {
-        least = other;
-        owner = share;
-      }
-    }
-    owners_.emplace(*part.key, static_cast<int>(owner));
-    planned[owner] += part.cost;
-    for (const Piece& piece : *part.pieces) {
-      uint64_t& then = busy[owner][piece.stretch];
-      then += piece.cost;
-      longest[piece.stretch] = std::max(longest[piece.stretch], then);
-    }
-  }
-  return *std::max_element(planned.begin(), planned.end());
 }
 
 int SharePlan::Owner(const wtap_rec& record, const uint8_t* bytes, FrameHeaders* headers) {

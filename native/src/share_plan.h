@@ -11,10 +11,23 @@
 
 namespace wishlab {
 
-// How long a frame's dissection is thought to take: so much, and so much for each byte.
+// How much of a capture is dissected before the shares are put together. All processes read all of it, so the
+// windows of one are those of the others.
+struct WindowSize {
+  uint32_t frames;
+  uint64_t bytes;
+  uint32_t ahead;  // how many windows one process may be ahead of the slowest
+  bool Room(uint32_t read_frames, uint64_t read_bytes) const {
+    return read_frames < frames && read_bytes < bytes;
+  }
+};
+
+// How long a frame's dissection is thought to take: so much, and so much for each byte; and what putting the
+// shares together adds to that, in percent.
 struct FrameCost {
   uint32_t each;
   uint32_t byte;
+  uint32_t merge_percent;
 };
 
 // Made by a look at the headers of the capture's beginning, before there are several processes, so that all
@@ -23,9 +36,8 @@ struct FrameCost {
 class SharePlan {
  public:
   // Throws CaptureError where the capture cannot be opened.
-  // `stretch`: how far one process may be ahead of the others, in cost.
   // `uneven`: also where one share has nearly all to do.
-  SharePlan(const std::string& path, int shares, FrameCost cost, uint64_t stretch, bool uneven);
+  SharePlan(const std::string& path, int shares, FrameCost cost, WindowSize size, bool uneven);
 
   // Why the capture is not split; empty where it can be.
   const std::string& against() const { return against_; }
@@ -34,24 +46,12 @@ class SharePlan {
   int Owner(const wtap_rec& record, const uint8_t* bytes, FrameHeaders* headers);
 
  private:
-  // What a pair of hosts has in one stretch of the capture.
-  struct Piece {
-    size_t stretch;
-    uint64_t cost;
-  };
-  struct Part {
-    const FrameKey* key;
-    const std::vector<Piece>* pieces;
-    uint64_t cost;
-  };
-  using Pieces = std::unordered_map<FrameKey, std::vector<Piece>, FrameKeyHash>;
   // What the beginning consists of.
   void Look(const std::string& path, bool uneven);
-  uint64_t Pack(const Pieces& pieces, uint64_t total);
   uint64_t CostOf(const wtap_rec& record) const;
 
   FrameCost cost_;
-  uint64_t stretch_;
+  WindowSize size_;
   std::unordered_map<FrameKey, int, FrameKeyHash> owners_;
   std::vector<uint64_t> loads_;  // of what was read so far
   std::string against_;

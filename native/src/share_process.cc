@@ -28,6 +28,11 @@ bool Whole(ssize_t (*move)(int, void*, size_t), int channel, void* data, size_t 
   return true;
 }
 
+bool Arrived(int channel) {
+  pollfd arrival{channel, POLLIN, 0};
+  return poll(&arrival, 1, 0) > 0;
+}
+
 ssize_t Receive(int channel, void* data, size_t size) { return recv(channel, data, size, 0); }
 ssize_t Send(int channel, void* data, size_t size) { return send(channel, data, size, MSG_NOSIGNAL); }
 
@@ -45,7 +50,8 @@ void CloseAllBut(std::vector<int> kept) {
 
 }  // namespace
 
-ShareProcess::ShareProcess(const std::function<Work()>& begin) {
+ShareProcess::ShareProcess(uint32_t ahead, const std::function<Work()>& begin)
+    : slots_(ahead), sizes_(ahead) {
   if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, channel_) != 0)
     throw std::system_error(errno, std::generic_category(), "socketpair");
   const pid_t parent = getpid();
@@ -75,13 +81,14 @@ void ShareProcess::Run(const std::function<Work()>& begin, pid_t parent) {
   CloseAllBut(std::move(kept));
   try {
     const Work work = begin();
-    bool more = true;
-    for (uint32_t made = 0; more; made++) {
-      char freed = 0;
-      if (made >= kSlots && !Whole(Receive, channel_[1], &freed, 1)) break;
-      SlotWriter window(slots_[made % kSlots]);
+    for (uint32_t slot = static_cast<uint32_t>(slots_.size()); slot > 0; slot--) free_.push_back(slot - 1);
+    Note note{0, 0};
+    for (bool more = true; more && Free(&note.slot);) {
+      SlotWriter window(slots_[note.slot]);
       more = work(window);
-      Note note{made % kSlots, window.size()};
+      note.size = window.size();
+      sizes_[note.slot] = note.size;
+      held_ += note.size;
       if (!Whole(Send, channel_[1], &note, sizeof note)) break;
     }
   } catch (...) {
@@ -90,10 +97,19 @@ void ShareProcess::Run(const std::function<Work()>& begin, pid_t parent) {
   _exit(0);
 }
 
-bool ShareProcess::Ready() {
-  pollfd channel{channel_[0], POLLIN, 0};
-  return poll(&channel, 1, 0) > 0;
+bool ShareProcess::Free(uint32_t* slot) {
+  while (Arrived(channel_[1]) || free_.empty() || (held_ > kAheadBytes && free_.size() < slots_.size())) {
+    uint32_t freed = 0;
+    if (!Whole(Receive, channel_[1], &freed, sizeof freed)) return false;
+    free_.push_back(freed);
+    held_ -= sizes_[freed];
+  }
+  *slot = free_.back();
+  free_.pop_back();
+  return true;
 }
+
+bool ShareProcess::Ready() { return Arrived(channel_[0]); }
 
 SlotReader ShareProcess::Take() {
   Note note{};
@@ -102,9 +118,6 @@ SlotReader ShareProcess::Take() {
   return SlotReader(slots_[taken_], note.size);
 }
 
-void ShareProcess::Release() {
-  char freed = 0;
-  Whole(Send, channel_[0], &freed, 1);
-}
+void ShareProcess::Release() { Whole(Send, channel_[0], &taken_, sizeof taken_); }
 
 }  // namespace wishlab

@@ -13,19 +13,20 @@
 
 namespace wishlab {
 
+// What one process holds of windows that wait for those of the others, in bytes and but for the last one.
+constexpr size_t kAheadBytes = size_t{32} << 20;
+
 // That process ended without having said that it was done.
 class ShareProcessEnded {};
 
 // The side of the process that puts the shares together.
 class ShareProcess {
  public:
-  // How many windows may wait.
-  static constexpr uint32_t kSlots = 8;
-
   // Writes one window; false where it was the last.
   using Work = std::function<bool(SlotWriter&)>;
-  // `begin` makes the work, in the new process. Throws std::system_error.
-  explicit ShareProcess(const std::function<Work()>& begin);
+  // `begin` makes the work, in the new process, which is ahead by no more than so many windows. Throws
+  // std::system_error.
+  ShareProcess(uint32_t ahead, const std::function<Work()>& begin);
   // Ends the process.
   ~ShareProcess();
   ShareProcess(const ShareProcess&) = delete;
@@ -44,8 +45,14 @@ class ShareProcess {
     uint64_t size;
   };
   [[noreturn]] void Run(const std::function<Work()>& begin, pid_t parent);
+  // A slot that nobody reads, waited for; false where the other side is gone.
+  bool Free(uint32_t* slot);
 
-  std::vector<Slot> slots_{kSlots};
+  std::vector<Slot> slots_;
+  std::vector<uint32_t>
+      free_;         // in the new process; the one that was read last comes first, and is still near
+  size_t held_ = 0;  // bytes in the others
+  std::vector<size_t> sizes_;
   int channel_[2];  // this side's, and the new process's
   pid_t child_ = -1;
   uint32_t taken_ = 0;

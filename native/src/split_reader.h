@@ -52,7 +52,7 @@ class SplitReader {
       : size_(size), maker_(maker), unpack_(unpack) {
     ProgressMark::ForgetShares();
     for (int share = 1; share < options.plan->shares(); share++) {
-      others_.push_back(std::make_unique<ShareProcess>([=, &maker] {
+      others_.push_back(std::make_unique<ShareProcess>(size.ahead, [=, &maker] {
         ProgressMark::UseShare(share);
         ReaderOptions own = options;
         own.share = share;
@@ -74,10 +74,11 @@ class SplitReader {
   // The parts of the next window, by share; they lend memory until Release. Of the last one the facts are
   // over, and what damage the capture has is in damage(). Throws ShareProcessEnded.
   std::vector<Part> Next() {
-    while (own_.empty() || (!over_ && own_.size() < ShareProcess::kSlots && !OthersReady())) MakeOwn();
+    while (own_.empty() || (!over_ && MayBeAhead() && !OthersReady())) MakeOwn();
     std::vector<Part> parts;
     parts.push_back(std::move(own_.front()));
     own_.pop_front();
+    held_ -= parts.front().window.size;
     ProgressMark::Get().Idle();
     for (const auto& other : others_) {
       SlotReader in = other->Take();
@@ -124,8 +125,11 @@ class SplitReader {
     pack(out, part.window);
   }
 
+  bool MayBeAhead() const { return own_.size() < size_.ahead && held_ < kAheadBytes; }
+
   void MakeOwn() {
     own_.push_back(Make(*reader_, size_, maker_, &damage_));
+    held_ += own_.back().window.size;
     over_ = own_.back().facts.over || !own_.back().against.empty();
   }
 
@@ -142,6 +146,7 @@ class SplitReader {
   std::vector<std::unique_ptr<ShareProcess>> others_;
   std::unique_ptr<CaptureReader> reader_;
   std::deque<Part> own_;  // windows that are made already
+  size_t held_ = 0;       // their bytes
   bool over_ = false;
   std::optional<CaptureError> damage_;
 };
