@@ -10,7 +10,7 @@
 namespace wishlab {
 
 // Documents are some four to fifty times as long as their frames.
-constexpr WindowSize kDocumentWindow{1024, uint64_t{512} << 10, 16};
+constexpr WindowSize kDocumentWindow{1024, uint64_t{512} << 10, 64};
 
 void Pack(SlotWriter& out, const DocumentWindow& window, const FieldRegistry& registry);
 // The text stays the slot's.

@@ -19,14 +19,16 @@ uint64_t CostOf(const Part& part) {
 
 class Packer {
  public:
-  Packer(const std::vector<Part>& parts, size_t shares, size_t windows, size_t ahead, uint64_t merge_percent)
+  Packer(const std::vector<Part>& parts, size_t shares, size_t windows, size_t ahead, size_t own_ahead,
+         uint64_t merge_percent)
       : parts_(parts),
-        ahead_(ahead),
+        ahead_(shares, ahead),
         owners_(parts.size()),
         busy_(shares, std::vector<uint64_t>(windows)),
         merge_(windows),
         clocks_(shares),
         merged_(windows) {
+    ahead_[0] = own_ahead;
     for (const Part& part : parts)
       for (const Piece& piece : part.pieces) merge_[piece.window] += piece.cost * merge_percent / 100;
   }
@@ -113,9 +115,10 @@ class Packer {
   uint64_t Time() {
     std::fill(clocks_.begin(), clocks_.end(), 0);
     for (size_t window = 0; window < merged_.size(); window++) {
-      const uint64_t from = window < ahead_ ? 0 : merged_[window - ahead_];
-      for (size_t share = 0; share < clocks_.size(); share++)
+      for (size_t share = 0; share < clocks_.size(); share++) {
+        const uint64_t from = window < ahead_[share] ? 0 : merged_[window - ahead_[share]];
         clocks_[share] = std::max(clocks_[share], from) + busy_[share][window];
+      }
       clocks_[0] += merge_[window];
       merged_[window] = *std::max_element(clocks_.begin(), clocks_.end());
     }
@@ -123,7 +126,7 @@ class Packer {
   }
 
   const std::vector<Part>& parts_;
-  size_t ahead_;
+  std::vector<size_t> ahead_;  // by share
   std::vector<int> owners_;
   std::vector<size_t> tried_;
   std::vector<std::vector<uint64_t>> busy_;  // by share, what it has in each window
@@ -134,8 +137,8 @@ class Packer {
 }  // namespace
 
 Packing PackParts(const std::vector<Part>& parts, size_t shares, size_t windows, size_t ahead,
-                  uint64_t merge_percent) {
-  return Packer(parts, shares, windows, ahead, merge_percent).Pack();
+                  size_t own_ahead, uint64_t merge_percent) {
+  return Packer(parts, shares, windows, ahead, own_ahead, merge_percent).Pack();
 }
 
 }  // namespace wishlab

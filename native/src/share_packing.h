@@ -23,9 +23,9 @@ struct Packing {
   uint64_t most;            // what the busiest share has
 };
 
-// `ahead`: how many windows one share may be ahead of the slowest. `merge_percent`: the first share's work of
-// putting a window together, in percent of all that dissecting it costs.
+// `ahead`: how many windows a share may be ahead of the slowest, `own_ahead` the first one. `merge_percent`:
+// the first share's work of putting a window together, in percent of all that dissecting it costs.
 Packing PackParts(const std::vector<Part>& parts, size_t shares, size_t windows, size_t ahead,
-                  uint64_t merge_percent);
+                  size_t own_ahead, uint64_t merge_percent);
 
 }  // namespace wishlab

@@ -64,7 +64,8 @@ void SharePlan::Look(const std::string& path, bool uneven) {
     against_ = "it brings keys";
     return;
   }
-  const Packing packing = PackParts(parts, loads_.size(), window + 1, size_.ahead, cost_.merge_percent);
+  const Packing packing =
+      PackParts(parts, loads_.size(), window + 1, size_.ahead, size_.own_ahead(), cost_.merge_percent);
   const uint64_t most = packing.most;
   for (const auto& [key, part] : hosts) owners_.emplace(key, packing.owners[part]);
   if (hosts.size() < 2) {

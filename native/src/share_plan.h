@@ -16,7 +16,9 @@ namespace wishlab {
 struct WindowSize {
   uint32_t frames;
   uint64_t bytes;
-  uint32_t ahead;  // how many windows one process may be ahead of the slowest
+  uint32_t ahead;  // how many windows a process may be ahead of the slowest
+  // The same of the first share, whose windows are memory of the worker's own.
+  uint32_t own_ahead() const { return ahead / 4; }
   bool Room(uint32_t read_frames, uint64_t read_bytes) const {
     return read_frames < frames && read_bytes < bytes;
   }

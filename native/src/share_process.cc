@@ -50,8 +50,8 @@ void CloseAllBut(std::vector<int> kept) {
 
 }  // namespace
 
-ShareProcess::ShareProcess(uint32_t ahead, const std::function<Work()>& begin)
-    : slots_(ahead), sizes_(ahead) {
+ShareProcess::ShareProcess(uint32_t ahead, size_t room, const std::function<Work()>& begin)
+    : slots_(ahead), room_(room), sizes_(ahead) {
   if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, channel_) != 0)
     throw std::system_error(errno, std::generic_category(), "socketpair");
   const pid_t parent = getpid();
@@ -98,7 +98,7 @@ void ShareProcess::Run(const std::function<Work()>& begin, pid_t parent) {
 }
 
 bool ShareProcess::Free(uint32_t* slot) {
-  while (Arrived(channel_[1]) || free_.empty() || (held_ > kAheadBytes && free_.size() < slots_.size())) {
+  while (Arrived(channel_[1]) || free_.empty() || (held_ > room_ && free_.size() < slots_.size())) {
     uint32_t freed = 0;
     if (!Whole(Receive, channel_[1], &freed, sizeof freed)) return false;
     free_.push_back(freed);

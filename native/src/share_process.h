@@ -13,8 +13,9 @@
 
 namespace wishlab {
 
-// What one process holds of windows that wait for those of the others, in bytes and but for the last one.
-constexpr size_t kAheadBytes = size_t{32} << 20;
+// What of windows waits for those of the others, in bytes: by all processes but the first share's, and by
+// that.
+constexpr size_t kAheadBytes = size_t{128} << 20, kOwnAheadBytes = size_t{32} << 20;
 
 // That process ended without having said that it was done.
 class ShareProcessEnded {};
@@ -24,9 +25,9 @@ class ShareProcess {
  public:
   // Writes one window; false where it was the last.
   using Work = std::function<bool(SlotWriter&)>;
-  // `begin` makes the work, in the new process, which is ahead by no more than so many windows. Throws
-  // std::system_error.
-  ShareProcess(uint32_t ahead, const std::function<Work()>& begin);
+  // `begin` makes the work, in the new process, which is ahead by no more than so many windows, and
+  // bytes but for the last one. Throws std::system_error.
+  ShareProcess(uint32_t ahead, size_t room, const std::function<Work()>& begin);
   // Ends the process.
   ~ShareProcess();
   ShareProcess(const ShareProcess&) = delete;
@@ -50,7 +51,8 @@ class ShareProcess {
 
   std::vector<Slot> slots_;
   std::vector<uint32_t>
-      free_;         // in the new process; the one that was read last comes first, and is still near
+      free_;  // in the new process; the one that was read last comes first, and is still near
+  size_t room_;
   size_t held_ = 0;  // bytes in the others
   std::vector<size_t> sizes_;
   int channel_[2];  // this side's, and the new process's

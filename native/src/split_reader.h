@@ -1,6 +1,7 @@
 // A capture dissected by several processes at once, its windows one share beside the other.
 #pragma once
 
+#include <algorithm>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -51,8 +52,9 @@ class SplitReader {
               Unpack unpack)
       : size_(size), maker_(maker), unpack_(unpack) {
     ProgressMark::ForgetShares();
+    const size_t room = kAheadBytes / static_cast<size_t>(std::max(options.plan->shares() - 1, 1));
     for (int share = 1; share < options.plan->shares(); share++) {
-      others_.push_back(std::make_unique<ShareProcess>(size.ahead, [=, &maker] {
+      others_.push_back(std::make_unique<ShareProcess>(size.ahead, room, [=, &maker] {
         ProgressMark::UseShare(share);
         ReaderOptions own = options;
         own.share = share;
@@ -125,7 +127,7 @@ class SplitReader {
     pack(out, part.window);
   }
 
-  bool MayBeAhead() const { return own_.size() < size_.ahead && held_ < kAheadBytes; }
+  bool MayBeAhead() const { return own_.size() < size_.own_ahead() && held_ < kOwnAheadBytes; }
 
   void MakeOwn() {
     own_.push_back(Make(*reader_, size_, maker_, &damage_));
