@@ -131,21 +131,21 @@ export class StringColumn extends BaseColumn<string | null> {
 
   /** At each of `rows` what `value` makes of the string there, asked once for each distinct one; `absent` where there is none. */
   mappedAt(rows: Uint32Array, value: (text: string) => number, absent: number): Int32Array {
-    const made = new Map<number, number>();
+    const { codes, dictionary } = this;
+    const made = new Int32Array(dictionary.length);
+    const known = new Uint8Array(dictionary.length);
     const mapped = new Int32Array(rows.length);
-    let last = ABSENT;
-    let lastMade = absent;
     for (let i = 0; i < rows.length; i++) {
-      const code = this.codes[rows[i] as number] as number;
-      if (code !== last) {
-        last = code;
-        lastMade = absent;
-        if (code !== ABSENT) {
-          lastMade = made.get(code) ?? value(this.dictionary[code] as string);
-          made.set(code, lastMade);
-        }
+      const code = codes[rows[i] as number] as number;
+      if (code === ABSENT) {
+        mapped[i] = absent;
+        continue;
       }
-      mapped[i] = lastMade;
+      if (known[code] !== 1) {
+        known[code] = 1;
+        made[code] = value(dictionary[code] as string);
+      }
+      mapped[i] = made[code] as number;
     }
     return mapped;
   }

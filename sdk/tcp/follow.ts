@@ -42,9 +42,9 @@ export function followFlows(segments: Segments, imagined: Replayable | null = nu
   const rows = new WindowRows(segments, carriesData);
   const transmissions = new Uint8Array(segments.rows.length);
   const facts = new Map<number, FlowFacts>();
-  const scratch = new Scratch(imagined);
   let senderTime: Float64Array | null = null;
   const { starts, order } = byConversation(segments, segments.copy);
+  const scratch = new Scratch(imagined, longest(starts));
   for (let c = 0; c + 1 < starts.length; c++) {
     if (!carriesData[2 * c] && !carriesData[2 * c + 1]) continue;
     const from = starts[c]!;
@@ -61,7 +61,7 @@ export function followFlows(segments: Segments, imagined: Replayable | null = nu
           ? senderOrder(segments, order, from, to, flow, size, (senderTime ??= new Float64Array(segments.rows.length)))
           : null;
       const reordering = vantage === 'sender' ? SENDER_REORDERING : Math.max(LEAST_REORDERING, roundTrip / 2);
-      scratch.begin(to - from, sent?.blur ?? 0);
+      scratch.begin(sent?.blur ?? 0);
       const model = new SenderModel(scratch, size);
       // One literal and no spread: of objects of many shapes V8 looks each field up.
       const walk = {
@@ -89,6 +89,13 @@ export function followFlows(segments: Segments, imagined: Replayable | null = nu
     }
   }
   return { rows, transmissions, facts };
+}
+
+/** How many frames the longest conversation has. */
+function longest(starts: Uint32Array): number {
+  let most = 0;
+  for (let c = 0; c + 1 < starts.length; c++) most = Math.max(most, starts[c + 1]! - starts[c]!);
+  return most;
 }
 
 /**

@@ -52,9 +52,9 @@ export class WindowRows {
   readonly method: Uint8Array;
 
   constructor(segments: Segments, carriesData: Uint8Array) {
-    this.of = rowsOf(segments, carriesData);
-    this.segment = segmentsWith(this.of);
-    const { length } = this.segment;
+    this.of = new Int32Array(segments.flow.length).fill(-1);
+    const length = number(segments, carriesData, this.of);
+    this.segment = segmentsWith(this.of, length);
     this.present = new Uint8Array(length);
     this.low = new Float64Array(length).fill(NaN);
     this.estimate = new Float64Array(length).fill(NaN);
@@ -68,20 +68,17 @@ export class WindowRows {
   }
 }
 
-/** Numbers the segments that may acknowledge data, in order; -1 for the others. */
-function rowsOf({ flow, flags, seq, copy }: Segments, carriesData: Uint8Array): Int32Array {
-  const rows = new Int32Array(flow.length).fill(-1);
+/** Numbers the segments that may acknowledge data, in order; tells how many there are. */
+function number({ flow, flags, seq, copy }: Segments, carriesData: Uint8Array, rows: Int32Array): number {
   let count = 0;
   for (let i = 0; i < flow.length; i++) {
     const kind = flags[i]! & (Flag.ACK | Flag.SYN | Flag.RST);
     if (kind === Flag.ACK && carriesData[flow[i]! ^ 1] && !copy[i] && !Number.isNaN(seq[i])) rows[i] = count++;
   }
-  return rows;
+  return count;
 }
 
-function segmentsWith(rows: Int32Array): Uint32Array {
-  let count = 0;
-  for (let i = 0; i < rows.length; i++) if (rows[i]! >= 0) count++;
+function segmentsWith(rows: Int32Array, count: number): Uint32Array {
   const segments = new Uint32Array(count);
   for (let i = 0; i < rows.length; i++) if (rows[i]! >= 0) segments[rows[i]!] = i;
   return segments;

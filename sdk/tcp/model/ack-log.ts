@@ -23,20 +23,18 @@ export const Heard = {
 export class AckLog {
   /** Entries so far, ACKs and what else moves a sender. */
   length = 0;
-  time: Float64Array = new Float64Array(0);
-  rtt: Float64Array = new Float64Array(0);
+  readonly time: Float64Array;
+  readonly rtt: Float64Array;
   /** When the newest of what the ACK was the first to acknowledge was sent, or sent again; NaN where there is none. */
-  newest: Float64Array = new Float64Array(0);
-  delivered: Float64Array = new Float64Array(0);
-  lost: Float64Array = new Float64Array(0);
-  pipe: Float64Array = new Float64Array(0);
+  readonly newest: Float64Array;
+  readonly delivered: Float64Array;
+  readonly lost: Float64Array;
+  readonly pipe: Float64Array;
   /** One of {@link Heard}. */
-  heard: Uint8Array = new Uint8Array(0);
+  readonly heard: Uint8Array;
 
-  /** Begins another flow, of so many entries at most. */
-  begin(most: number): void {
-    this.length = 0;
-    if (most <= this.time.length) return;
+  /** @param most how many entries a flow has at most. */
+  constructor(most: number) {
     this.time = new Float64Array(most);
     this.rtt = new Float64Array(most);
     this.newest = new Float64Array(most);

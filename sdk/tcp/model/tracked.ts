@@ -3,14 +3,14 @@ import type { Replay } from './replay.js';
 
 /** One algorithm's window at each answer, in segments, and how far it was from what was in flight. */
 export class Tracked {
-  window: Float64Array = new Float64Array(0);
-  threshold: Float64Array = new Float64Array(0);
+  readonly window: Float64Array;
+  readonly threshold: Float64Array;
   /** 1 in slow start, and where idling led to it. */
-  slowStart: Uint8Array = new Uint8Array(0);
-  restarted: Uint8Array = new Uint8Array(0);
-  known: Uint8Array = new Uint8Array(0);
+  readonly slowStart: Uint8Array;
+  readonly restarted: Uint8Array;
+  readonly known: Uint8Array;
   /** Where the window is full, and nothing else can have held the sender: segments that may yet have been free, at least 1; else 0. */
-  spare: Uint16Array = new Uint16Array(0);
+  readonly spare: Uint16Array;
   /** Bursts compared. */
   compared = 0;
   /** Segments between the replay's window and what was in flight, over all bursts compared, in shares of the window. */
@@ -24,16 +24,18 @@ export class Tracked {
   /** Segments by which the capture point blurs what is in flight. */
   blur = 0;
 
-  /** Begins another flow, of so many answers at most, of which the capture point shows what is in flight to so many segments. */
-  begin(most: number, blur: number): void {
-    if (most > this.window.length) {
-      this.window = new Float64Array(most);
-      this.threshold = new Float64Array(most);
-      this.slowStart = new Uint8Array(most);
-      this.restarted = new Uint8Array(most);
-      this.known = new Uint8Array(most);
-      this.spare = new Uint16Array(most);
-    }
+  /** @param most how many answers a flow has at most. */
+  constructor(most: number) {
+    this.window = new Float64Array(most);
+    this.threshold = new Float64Array(most);
+    this.slowStart = new Uint8Array(most);
+    this.restarted = new Uint8Array(most);
+    this.known = new Uint8Array(most);
+    this.spare = new Uint16Array(most);
+  }
+
+  /** Begins another flow, of which the capture point shows what is in flight to so many segments. */
+  begin(blur: number): void {
     this.compared = this.off = this.apart = this.followed = this.followedOff = this.followedApart = 0;
     this.blur = blur;
   }
