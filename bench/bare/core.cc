@@ -5,7 +5,6 @@
 
 #include "capture_pull.h"
 #include "column_merge.h"
-#include "column_set.h"
 #include "document_file.h"
 #include "document_merge.h"
 #include "epan_runtime.h"
@@ -40,13 +39,8 @@ uint64_t Pull(wishlab::CapturePull<Window>& pull, Use use) {
 
 }  // namespace
 
-uint64_t PullColumns(const std::string& path, Depth depth, const std::vector<std::string>& fields,
+uint64_t PullColumns(wishlab::ReaderOptions options, const std::vector<wishlab::ColumnWish>& wishes,
                      int shares) {
-  wishlab::ReaderOptions options;
-  options.path = path;
-  options.transport_only = depth == Depth::kTransport;
-  std::vector<wishlab::ColumnWish> wishes;
-  for (const std::string& field : fields) wishes.push_back({field, field, wishlab::PickOf::kFirst});
   wishlab::ColumnSet columns(wishes, &options);
   const auto plan = PlanOf(options, shares, wishlab::kColumnWindow);
   options.plan = plan.get();
@@ -58,10 +52,8 @@ uint64_t PullColumns(const std::string& path, Depth depth, const std::vector<std
   return Pull(pull, [](wishlab::ColumnWindow&) {});
 }
 
-uint64_t PullDocuments(const std::string& path, const std::string& output, int shares) {
+uint64_t PullDocuments(wishlab::ReaderOptions options, const std::string& output, int shares) {
   wishlab::FieldRegistry& fields = wishlab::EpanRuntime::Get().fields();
-  wishlab::ReaderOptions options;
-  options.path = path;
   options.visible_tree = true;
   wishlab::DocumentWriter writer(fields, "");
   wishlab::DocumentMerger merger;
@@ -81,6 +73,9 @@ uint64_t PullDocuments(const std::string& path, const std::string& output, int s
          wishlab::Unpack(in, window, wishlab::EpanRuntime::Get().fields());
        },
        merge});
+  // As a worker does that goes on for one that died.
+  if (options.after > 0)
+    pull.Again([&](wishlab::DocumentWindow&& window) { writer.Reuse(std::move(window.text)); });
   const auto file =
       output.empty() ? nullptr : std::make_unique<wishlab::DocumentFile>(output, 0, plan != nullptr);
   const uint64_t rows = Pull(pull, [&](wishlab::DocumentWindow& window) {

@@ -5,15 +5,15 @@
 #include <string>
 #include <vector>
 
-#include "loop.h"
+#include "column_set.h"
 
 namespace bare {
 
 // Columns made batch by batch and thrown away, by so many processes. Returns how many rows there were.
-uint64_t PullColumns(const std::string& path, Depth depth, const std::vector<std::string>& fields,
+uint64_t PullColumns(wishlab::ReaderOptions options, const std::vector<wishlab::ColumnWish>& wishes,
                      int shares);
 
 // Documents, written to a file where one is named.
-uint64_t PullDocuments(const std::string& path, const std::string& output, int shares);
+uint64_t PullDocuments(wishlab::ReaderOptions options, const std::string& output, int shares);
 
 }  // namespace bare

@@ -4,12 +4,14 @@
 //   trees [OUTPUT]                 the same: every field of every frame
 //   core-columns DEPTH FIELD,... [SHARES]   what a worker of wishlab's does, without Node
 //   core-documents [OUTPUT|-] [SHARES]
+//   core-all FOLDER                all that the core can do with a capture; what it writes goes to the folder
 //
 // DEPTH is transport or full.
 #include <chrono>
 #include <iostream>
 #include <sstream>
 
+#include "all.h"
 #include "core.h"
 #include "epan_runtime.h"
 #include "loop.h"
@@ -34,13 +36,21 @@ uint64_t Run(const std::vector<std::string>& words) {
   };
   if (kind == "columns") return bare::ReadColumns(path, depth(), Split(words.at(3)));
   if (kind == "trees") return bare::WriteTrees(path, word(2, ""));
-  if (kind == "core-columns")
-    return bare::PullColumns(path, depth(), Split(words.at(3)), std::stoi(word(4, "1")));
+  wishlab::ReaderOptions options;
+  options.path = path;
+  if (kind == "core-columns") {
+    options.transport_only = depth() == bare::Depth::kTransport;
+    std::vector<wishlab::ColumnWish> wishes;
+    for (const std::string& field : Split(words.at(3))) wishes.push_back({field, field});
+    return bare::PullColumns(options, wishes, std::stoi(word(4, "1")));
+  }
   if (kind == "core-documents") {
     const std::string output = word(2, "-");
-    return bare::PullDocuments(path, output == "-" ? "" : output, std::stoi(word(3, "1")));
+    return bare::PullDocuments(options, output == "-" ? "" : output, std::stoi(word(3, "1")));
   }
-  throw std::invalid_argument("KIND is columns, trees, core-columns or core-documents, not " + kind);
+  if (kind == "core-all") return bare::DoAll(path, words.at(2));
+  throw std::invalid_argument("KIND is columns, trees, core-columns, core-documents or core-all, not " +
+                              kind);
 }
 
 }  // namespace

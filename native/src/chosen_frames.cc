@@ -67,7 +67,7 @@ class RecordWriter {
     file_ = wtap_dump_open(to.c_str(), wtap_pcapng_file_type_subtype(), WTAP_UNCOMPRESSED, &params_, &code,
                            &detail);
     if (file_ == nullptr) {
-      wtap_dump_params_cleanup(&params_);
+      Cleanup();
       ThrowWriteError(code, detail);
     }
   }
@@ -75,7 +75,7 @@ class RecordWriter {
     int code = 0;
     gchar* detail = nullptr;
     if (file_ != nullptr && !wtap_dump_close(file_, nullptr, &code, &detail)) g_free(detail);
-    wtap_dump_params_cleanup(&params_);
+    Cleanup();
   }
   RecordWriter(const RecordWriter&) = delete;
   RecordWriter& operator=(const RecordWriter&) = delete;
@@ -102,6 +102,12 @@ class RecordWriter {
   }
 
  private:
+  void Cleanup() {
+    // Which wtap_dump_params_cleanup leaves to its caller; the interfaces in it stay the capture's.
+    g_free(params_.idb_inf);
+    wtap_dump_params_cleanup(&params_);
+  }
+
   RecordReader& from_;
   wtap_dump_params params_;
   wtap_dumper* file_ = nullptr;

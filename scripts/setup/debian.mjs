@@ -20,7 +20,7 @@ const library = module => async () => (await tryRun('pkg-config', ['--exists', m
 /** @type {Need} */
 const tshark = { package: 'tshark', gives: 'tshark, the oracle', present: command('tshark') };
 
-/** @type {Record<'native' | 'elasticsearch' | 'jupyter' | 'tests' | 'bench' | 'traffic', readonly Need[]>} */
+/** @type {Record<'native' | 'elasticsearch' | 'jupyter' | 'tests' | 'bench' | 'sanitize' | 'traffic', readonly Need[]>} */
 export const needs = {
   native: [
     { package: 'pkg-config', gives: 'pkg-config', present: command('pkg-config') },
@@ -60,6 +60,10 @@ export const needs = {
     },
   ],
   bench: [tshark],
+  sanitize: [
+    { package: 'valgrind', gives: 'valgrind', present: command('valgrind') },
+    { package: 'wireshark-common', gives: 'editcap', present: command('editcap') },
+  ],
   // What records the bench's own traffic.
   traffic: [
     { package: 'wireshark-common', gives: 'dumpcap, to record traffic', present: command('dumpcap') },

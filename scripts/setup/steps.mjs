@@ -11,6 +11,7 @@ const system = {
   build: needs.native,
   lab: [...needs.native, ...needs.jupyter],
   bench: [...needs.native, ...needs.bench],
+  sanitize: [...needs.native, ...needs.sanitize],
   test: [...needs.native, ...needs.jupyter, ...needs.tests, ...needs.elasticsearch],
 };
 
