@@ -28,6 +28,8 @@ export interface TsharkEnd {
 export interface TsharkRun {
   readonly output: Readable;
   readonly end: () => Promise<TsharkEnd>;
+  /** Ends it at once, by SIGKILL. */
+  readonly kill: () => void;
 }
 
 /** The letters of tshark's -N. */
@@ -65,6 +67,7 @@ export function tshark(args: readonly string[], configDir = home()): TsharkRun {
   const closed = once(child, 'close') as Promise<[number | null]>;
   return {
     output: child.stdout,
+    kill: () => child.kill('SIGKILL'),
     end: async () => {
       const [code] = await closed;
       const lines = complaint.split('\n').filter(line => line !== '' && !line.startsWith('Running as user'));
