@@ -27,14 +27,16 @@ const DOCUMENTS: Readonly<Record<string, readonly Exception[]>> = {
   ],
 };
 
+const PADDING: readonly Exception[] = ['all', 'first'].map(pick => ({
+  capture: 'zeek/kinit.pcap',
+  field: `${pick}(ber.bitstring.padding)`,
+  reason:
+    'Four values in frame 221, in another order: the dissector makes them in another order than they stand in the tree, and their places are lost where, for speed, their parents are not made.',
+}));
+
 const COLUMNS: Readonly<Record<string, readonly Exception[]>> = {
-  '4.0': ['all', 'first'].map(pick => ({
-    capture: 'zeek/kinit.pcap',
-    field: `${pick}(ber.bitstring.padding)`,
-    reason:
-      'Four values in frame 221, in another order: the dissector makes them in another order than they stand in the tree, and their places are lost where, for speed, their parents are not made.',
-  })),
-  '4.4': ['all', 'first', 'last'].map(pick => ({ ...POINTER, field: `${pick}(_ws.expert.message)` })),
+  '4.0': PADDING,
+  '4.4': [...['all', 'first', 'last'].map(pick => ({ ...POINTER, field: `${pick}(_ws.expert.message)` })), ...PADDING],
 };
 
 /** Every difference between documents and pdml that the oracle accepts. */
