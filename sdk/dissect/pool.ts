@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { startedWith } from '../request/dissection.js';
 import type { DissectionOptions } from '../request/request.js';
+import { hasRoom } from './worker-limits.js';
 import { Worker } from './worker.js';
 
 /** Captures after which a worker retires: each leaves 11 MB behind in libwireshark. */
@@ -29,10 +30,16 @@ export function startAhead(options: DissectionOptions): void {
   idle.set(key, [worker]);
 }
 
-/** A worker that libwireshark runs in with exactly these options; give it back with {@link release}. */
-export async function acquire(options: DissectionOptions): Promise<Worker> {
+/**
+ * A worker that libwireshark runs in with exactly these options; give it back with {@link release}.
+ *
+ * @param ceiling bytes that it may take: one that holds too much of them from captures before is replaced.
+ */
+export async function acquire(options: DissectionOptions, ceiling = Number.POSITIVE_INFINITY): Promise<Worker> {
   const warm = waiting(keyOf(options)).pop();
-  const worker = warm && (await answers(warm)) ? warm : new Worker(options);
+  const fit = warm !== undefined && (await answers(warm)) && hasRoom(warm.pid ?? 0, ceiling);
+  if (warm && !fit) warm.kill();
+  const worker = warm && fit ? warm : new Worker(options);
   worker.hold(true);
   try {
     await worker.started;

@@ -8,7 +8,7 @@ import type { Order } from './orders.js';
 import { learn } from './shares.js';
 import { acquire, release } from './pool.js';
 import type { Subject, Worker } from './worker.js';
-import { NO_CAPTURE_LIMITS, limitsOf } from './worker-limits.js';
+import { NO_CAPTURE_LIMITS, bytesOf, limitsOf } from './worker-limits.js';
 
 /** A batch ends by count, or by bytes. */
 const ROWS = 16_384;
@@ -49,7 +49,7 @@ async function* attempt(job: ReadJob): AsyncGenerator<Message, void, undefined> 
   const subject: Subject = { path: name, pipe };
   const what = `Reading '${name}'`;
   if (signal?.aborted) throw abortedError(signal, what);
-  const worker = await acquire(job.options);
+  const worker = await acquire(job.options, bytesOf(limitsOf(job.run)));
   const abort = (): void => worker.kill(abortedError(signal, what));
   signal?.addEventListener('abort', abort, { once: true });
   let whole = false;

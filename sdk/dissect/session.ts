@@ -49,7 +49,7 @@ export class Session {
         { details: { path: of.called } },
       );
     }
-    const worker = await acquire(of.dissection);
+    const worker = await acquire(of.dissection, bytesOf(limitsOf(of.run)));
     const session = new Session(of, worker, fileStamp(facts));
     try {
       worker.captures++;

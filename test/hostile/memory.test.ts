@@ -29,6 +29,14 @@ test('a frame that eats memory ends the call, and can be left out', async () => 
   assert.deepEqual(table.meta.skipped, [{ capture: 'bomb.pcap', frame: 3, reason: 'it got no more memory' }]);
 });
 
+test('a worker that holds much of earlier captures is replaced under a low ceiling', async () => {
+  const path = join(folder, 'plain.pcap');
+  writePcap(path, [harmless, harmless], LINK.exportedPdu);
+  // Each capture leaves 11 MB behind in libwireshark: by the tenth there was no room for another.
+  for (let i = 0; i < 10; i++)
+    assert.equal((await capture(path, { workerMegabytes: LITTLE }).table()).numRows(), 2, `capture ${i + 1}`);
+});
+
 test('a state that grows up to the ceiling ends the call with the frame and the ways out', async () => {
   const path = join(folder, 'long.pcap');
   writePcap(
