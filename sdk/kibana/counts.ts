@@ -3,6 +3,7 @@ import type { PanelRows } from './panel.js';
 import { ANSWER, DOCUMENTS, WHEN, each, overTime, searchData } from './search.js';
 
 const BUCKETS = 75;
+const AT = { field: '@timestamp' };
 
 /** What is counted, or added up, in each interval, by some kind. */
 export interface Counts {
@@ -38,19 +39,27 @@ export function counts(wanted: Counts): PanelRows {
   const { kindOfBucket = 'datum.item.key', weightOfBucket = 'datum.item.doc_count', outer = '[{}]' } = wanted;
   const data = searchData({
     index,
-    ...(filter === undefined ? {} : { filter }),
+    ...(filter === undefined ? {} : { hits: filter }),
     size: DOCUMENTS,
     source,
-    aggs: { over_time: overTime(BUCKETS, aggs, true) },
+    aggs: {
+      chosen: { filter: filter ?? { match_all: {} }, aggs: { over_time: overTime(BUCKETS, aggs, true) } },
+      begin: { min: AT },
+      end: { max: AT },
+    },
   });
-  const buckets = 'datum.aggregations.over_time.buckets';
+  const buckets = 'datum.aggregations.chosen.over_time.buckets';
   const transform = [
     ...ANSWER,
-    { calculate: `length(${buckets}) > 1 ? ${buckets}[1].key - ${buckets}[0].key : 1000`, as: 'gap' },
+    { calculate: 'datum.aggregations.begin.value', as: 'begin' },
+    { calculate: 'datum.aggregations.end.value', as: 'end' },
+    // Of a single bucket nothing says how long it is: what it has lasts as long as its documents do.
+    { calculate: `length(${buckets}) < 2`, as: 'single' },
+    { calculate: `datum.single ? max(1, datum.end - datum.begin) : ${buckets}[1].key - ${buckets}[0].key`, as: 'gap' },
     ...each(`datum.exact ? [{}] : ${buckets}`, 'bucket'),
     ...each(`datum.exact ? [{}] : ${outer}`, 'outer'),
     ...each(`datum.exact ? datum.hits.hits : ${kinds}`, 'item'),
-    { calculate: `datum.exact ? ${WHEN} : datum.bucket.key`, as: 'when' },
+    { calculate: `datum.exact ? ${WHEN} : datum.single ? datum.begin : datum.bucket.key`, as: 'when' },
     { calculate: `datum.when + (datum.exact ? ${lasts} : 0)`, as: 'until' },
     { calculate: `datum.exact ? ${kind} : ${kindOfBucket}`, as: 'kind' },
     { calculate: `datum.exact ? ${weight} : ${weightOfBucket}`, as: 'weight' },
@@ -60,6 +69,13 @@ export function counts(wanted: Counts): PanelRows {
         { op: 'max', field: 'until', as: 'last' },
       ],
     },
+    // What is counted of some documents alone has the intervals of all.
+    ...(filter === undefined
+      ? []
+      : [
+          { calculate: 'datum.begin', as: 'first' },
+          { calculate: 'datum.end', as: 'last' },
+        ]),
     ...(firstOf === null ? [] : onlyFirst(firstOf)),
     // The least of 1, 2, 5 × 10ⁿ milliseconds that makes no more than 75 intervals.
     { calculate: `max(0.001, (datum.last - datum.first) / ${BUCKETS})`, as: 'least' },
@@ -75,10 +91,19 @@ export function counts(wanted: Counts): PanelRows {
         'datum.exact ? datum.first + floor((datum.when - datum.first) / datum.width) * datum.width : datum.when',
       as: 'timestamp',
     },
-    { aggregate: [{ op: 'sum', field: 'weight', as: 'amount' }], groupby: ['timestamp', 'first', 'width', 'kind'] },
+    { calculate: 'datum.exact ? datum.last : datum.end', as: 'end' },
+    {
+      aggregate: [{ op: 'sum', field: 'weight', as: 'amount' }],
+      groupby: ['timestamp', 'first', 'begin', 'end', 'width', 'kind'],
+    },
     { filter: 'datum.amount > 0' },
-    { calculate: 'datum.timestamp + datum.width', as: 'timestamp_end' },
     { calculate: 'datum.width / 1000', as: 'interval' },
+    // An interval is drawn where there is data: else it would reach out of the axis of the other panels.
+    {
+      calculate: `max(min(datum.timestamp + datum.width, datum.end), datum.timestamp + datum.width / 20)`,
+      as: 'timestamp_end',
+    },
+    { calculate: 'max(datum.timestamp, datum.begin)', as: 'timestamp' },
   ];
   return { data, transform };
 }

@@ -1,7 +1,8 @@
 import { WishlabError } from '../errors.js';
 import { protocolsPanel, retransmissionsPanel, talkersPanel, throughputPanel } from './packet-panels.js';
 import { type KibanaObject, type Place, dashboard, dataView, search, visualization } from './saved-object.js';
-import { type KibanaIndices, duplicatesPanel, newFlowsOverTime, roundTripsPanel, windowPanel } from './tcp-panels.js';
+import type { KibanaIndices } from './panel.js';
+import { duplicatesPanel, newFlowsOverTime, roundTripsPanel, windowPanel } from './tcp-panels.js';
 
 /** What {@link kibanaObjects} takes. */
 export interface KibanaOptions {

@@ -1,9 +1,8 @@
 import type { JsonObject } from '../chart/json.js';
 import { BLUE, ORANGE, PALETTE, VERMILION } from '../chart/theme.js';
 import { counts } from './counts.js';
-import { type KibanaPanel, onDashboard } from './panel.js';
+import { type KibanaIndices, type KibanaPanel, onDashboard, overTimeOfDay } from './panel.js';
 import { each, searchData } from './search.js';
-import type { KibanaIndices } from './tcp-panels.js';
 
 const SOURCE = 'datum.item._source';
 
@@ -15,13 +14,13 @@ const KINDS = [
 const OTHER = 'Other';
 
 /** Retransmissions in each interval, by what Wireshark's analysis calls them. */
-export function retransmissionsPanel({ packets }: KibanaIndices): KibanaPanel {
+export function retransmissionsPanel(indices: KibanaIndices): KibanaPanel {
   const exists = (name: string): JsonObject => ({ exists: { field: `tcp.${name}` } });
   const any = ['tcp_analysis_retransmission', ...KINDS.map(([, name]) => name)];
   const filters = Object.fromEntries(KINDS.map(([kind, name]) => [kind, exists(name)]));
   const other = { bool: { must_not: KINDS.map(([, name]) => exists(name)) } };
   const rows = counts({
-    index: packets,
+    index: indices.packets,
     filter: { bool: { should: any.map(exists), minimum_should_match: 1 } },
     source: any.map(name => `tcp.${name}`),
     kind: `${KINDS.map(([kind, name]) => `isValid(${SOURCE}.tcp.${name}) ? '${kind}' : `).join('')}'${OTHER}'`,
@@ -35,17 +34,17 @@ export function retransmissionsPanel({ packets }: KibanaIndices): KibanaPanel {
     id: 'wishlab-retransmissions',
     title: 'Retransmissions',
     description: `Segments per second that Wireshark's analysis takes for sent again: after duplicate ACKs (fast), needlessly (spurious), otherwise (a timeout, a probe).`,
-    spec: onDashboard(bars('Segments per second', 'datum.amount / datum.interval', scale), rows),
+    spec: overTimeOfDay(bars('Segments per second', 'datum.amount / datum.interval', scale), rows, indices),
   };
 }
 
 /** Bits a second of the conversations with most. */
-export function throughputPanel({ packets }: KibanaIndices): KibanaPanel {
+export function throughputPanel(indices: KibanaIndices): KibanaPanel {
   const name = (capture: string, stream: string): string => `${capture} + '/tcp/' + ${stream}`;
   const bytes = { sum: { field: 'frame.frame_len' } };
   const sources = { capture: 'capture.capture_name', stream: 'tcp.tcp_stream' };
   const rows = counts({
-    index: packets,
+    index: indices.packets,
     filter: { exists: { field: sources.stream } },
     source: [sources.capture, sources.stream, 'frame.frame_len'],
     // A frame that quotes or tunnels another has several streams; its own is the first.
@@ -70,15 +69,15 @@ export function throughputPanel({ packets }: KibanaIndices): KibanaPanel {
     id: 'wishlab-throughput',
     title: 'Throughput by TCP conversation',
     description: `Whole frames, both directions, of the conversations with most bytes.`,
-    spec: onDashboard({ ...panel, transform: [...most(PALETTE.length), ...panel.transform] }, rows),
+    spec: overTimeOfDay({ ...panel, transform: [...most(PALETTE.length), ...panel.transform] }, rows, indices),
   };
 }
 
 /** Frames a second, by the last protocol that a dissector found in them. */
-export function protocolsPanel({ packets }: KibanaIndices): KibanaPanel {
+export function protocolsPanel(indices: KibanaIndices): KibanaPanel {
   const last = (stack: string): string => `replace(${stack}, regexp('^.*:'), '')`;
   const rows = counts({
-    index: packets,
+    index: indices.packets,
     source: ['frame.frame_protocols'],
     kind: last(`${SOURCE}.frame.frame_protocols`),
     aggs: { kinds: { terms: { field: 'frame.frame_protocols', size: 50 } } },
@@ -90,7 +89,7 @@ export function protocolsPanel({ packets }: KibanaIndices): KibanaPanel {
     id: 'wishlab-protocols',
     title: 'Protocols over time',
     description: `Frames by their last protocol, those of the most frequent protocols.`,
-    spec: onDashboard({ ...panel, transform: [...most(PALETTE.length), ...panel.transform] }, rows),
+    spec: overTimeOfDay({ ...panel, transform: [...most(PALETTE.length), ...panel.transform] }, rows, indices),
   };
 }
 
@@ -120,13 +119,12 @@ export function talkersPanel({ flows }: KibanaIndices): KibanaPanel {
     { calculate: 'datum.item.bytes.value / 1e6', as: 'megabytes' },
     { calculate: 'datum.item.packets.value', as: 'packets' },
   ];
-  const { x } = panel.encoding;
-  const spec = onDashboard(panel, { data: searchData({ index: flows, size: 0, aggs: { talkers } }), transform });
+  const data = searchData({ index: flows, size: 0, aggs: { talkers } });
   return {
     id: 'wishlab-talkers',
     title: 'Top talkers',
     description: 'The addresses that sent most bytes in TCP and UDP flows which begin in the time range.',
-    spec: { ...spec, encoding: { ...panel.encoding, x } },
+    spec: onDashboard(panel, { data, transform }),
   };
 }
 

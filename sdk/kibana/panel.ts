@@ -1,5 +1,14 @@
 import type { JsonObject } from '../chart/json.js';
 import { CONFIG, SCHEMA, WIDTH } from '../chart/theme.js';
+import { each, searchData } from './search.js';
+
+/** The indices that panels read. */
+export interface KibanaIndices {
+  readonly packets: string;
+  readonly flows: string;
+  readonly windows: string;
+  readonly duplicates: string;
+}
 
 /** A panel of a dashboard: a Vega-Lite specification that Kibana asks its data for. */
 export interface KibanaPanel {
@@ -38,11 +47,34 @@ const DASHBOARD_CONFIG: JsonObject = { ...CONFIG, legend: { ...(CONFIG['legend']
 /**
  * A notebook's panel for Kibana: as wide and high as its place, on the time of day instead of seconds since the capture began.
  *
+ * All that are over the same indices have one time axis: from the first to the last document that the dashboard shows of any of them.
+ *
  * @param layers drawn besides.
  */
-export function onDashboard(panel: JsonObject, rows: PanelRows, layers: readonly JsonObject[] = []): JsonObject {
-  const { transform = [], encoding, layer, ...rest } = withoutWidth(panel) as PanelSpec;
+export function overTimeOfDay(
+  panel: JsonObject,
+  rows: PanelRows,
+  indices: KibanaIndices,
+  layers: readonly JsonObject[] = [],
+): JsonObject {
+  const { transform = [], encoding, layer, mark, ...rest } = withoutWidth(panel) as PanelSpec;
   const { x2, y, ...others } = encoding;
+  const placed = {
+    ...others,
+    x: x2 === undefined ? CLOCK : { ...CLOCK, bin: 'binned' },
+    ...(x2 === undefined ? {} : { x2: { field: 'timestamp_end' } }),
+    y: { ...y, axis: { minExtent: EXTENT, maxExtent: EXTENT } },
+  };
+  const axis = wholeTime(indices);
+  const place = onDashboard({ ...rest, transform }, rows);
+  return layer === undefined
+    ? { ...place, layer: [{ mark: mark!, encoding: placed }, axis, ...layers] }
+    : { ...place, encoding: placed, layer: [...layer, axis, ...layers] };
+}
+
+/** A panel as wide and high as its place, over an answer's rows. */
+export function onDashboard(panel: JsonObject, rows: PanelRows): JsonObject {
+  const { transform = [], ...rest } = panel as Partial<PanelSpec>;
   return {
     $schema: SCHEMA,
     config: DASHBOARD_CONFIG,
@@ -52,19 +84,33 @@ export function onDashboard(panel: JsonObject, rows: PanelRows, layers: readonly
     height: 'container',
     data: rows.data,
     transform: [...rows.transform, ...transform],
-    encoding: {
-      ...others,
-      x: x2 === undefined ? CLOCK : { ...CLOCK, bin: 'binned' },
-      ...(x2 === undefined ? {} : { x2: { field: 'timestamp_end' } }),
-      y: { ...y, axis: { minExtent: EXTENT, maxExtent: EXTENT } },
-    },
-    ...(layer === undefined ? {} : { layer: [...layer, ...layers] }),
   };
 }
+
+/** An invisible layer of the first and the last document of any of the indices. */
+function wholeTime(indices: KibanaIndices): JsonObject {
+  const index = Object.values(indices)
+    .map(name => `${name as string}*`)
+    .join(',');
+  const ends = { from: { min: { field: '@timestamp' } }, to: { max: { field: '@timestamp' } } };
+  return {
+    data: searchData({ index, size: 0, aggs: ends }),
+    transform: [
+      ...each('[datum.aggregations.from.value, datum.aggregations.to.value]', 'timestamp'),
+      { filter: 'isValid(datum.timestamp)' },
+    ],
+    mark: INVISIBLE,
+    encoding: { x: CLOCK, y: { value: 0 } },
+  };
+}
+
+/** A mark that nobody sees, but whose values the scales have. */
+export const INVISIBLE = { type: 'point', opacity: 0, size: 0, tooltip: null } as const;
 
 interface PanelSpec extends JsonObject {
   readonly transform?: readonly JsonObject[];
   readonly encoding: { readonly [channel: string]: JsonObject };
+  readonly mark?: JsonObject;
   readonly layer?: readonly JsonObject[];
 }
 

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../chart/json.js';
+import type { JsonObject } from '../chart/json.js';
 
 /** Documents that a panel draws one by one; of more, it draws an aggregate of each interval. As many as a chart's rows. */
 export const DOCUMENTS = 5000;
@@ -9,8 +9,8 @@ export const WHEN = "toNumber(datum.item.fields['@timestamp'][0])";
 /** A search of a panel, before Kibana puts the dashboard's filters and time range into it. */
 export interface PanelSearch {
   readonly index: string;
-  /** Only documents that match, besides what the dashboard filters. */
-  readonly filter?: JsonObject;
+  /** Only documents that match are hits; aggregations are of all that the dashboard shows. */
+  readonly hits?: JsonObject;
   /** Documents wanted, and which of their fields. */
   readonly size: number;
   readonly source?: readonly string[];
@@ -23,8 +23,7 @@ export interface PanelSearch {
  * Kibana's `%context%: true` allows no query of one's own beside it, so the clauses of the dashboard are named one by one.
  * Source: Kibana's es_query_parser.ts (vis_types/vega), and its documentation of Vega.
  */
-export function searchData({ index, filter, size, source, aggs }: PanelSearch): JsonObject {
-  const own: Json[] = filter === undefined ? [] : [filter];
+export function searchData({ index, hits, size, source, aggs }: PanelSearch): JsonObject {
   const body = {
     track_total_hits: true,
     size,
@@ -34,10 +33,11 @@ export function searchData({ index, filter, size, source, aggs }: PanelSearch): 
     query: {
       bool: {
         must: ['%dashboard_context-must_clause%', { range: { '@timestamp': { '%timefilter%': true } } }],
-        filter: ['%dashboard_context-filter_clause%', ...own],
+        filter: ['%dashboard_context-filter_clause%'],
         must_not: ['%dashboard_context-must_not_clause%'],
       },
     },
+    ...(hits === undefined ? {} : { post_filter: hits }),
     aggs,
   };
   return { url: { index, body } };

@@ -1,7 +1,7 @@
 import { colourByFlow } from '../chart/congestion-window-panel.js';
 import type { JsonObject } from '../chart/json.js';
 import { PALETTE } from '../chart/theme.js';
-import type { PanelRows } from './panel.js';
+import { INVISIBLE, type PanelRows } from './panel.js';
 import { ANSWER, DOCUMENTS, WHEN, each, overTime, searchData } from './search.js';
 
 /** Captures that are told apart at once, where there are too many documents to draw each. */
@@ -22,12 +22,16 @@ export interface FlowSeries {
  * (seconds since the capture's first frame), `flow` (the capture's name before it) and the columns.
  */
 export function flowSeries({ index, greatest, by }: FlowSeries): PanelRows {
-  const metrics = Object.fromEntries(greatest.map(field => [field, { max: { field } }]));
+  const metrics = {
+    ...Object.fromEntries(greatest.map(field => [field, { max: { field } }])),
+    time: { min: { field: 'time' } },
+    first: { min: { field: '@timestamp' } },
+  };
   const data = searchData({
     index,
     size: DOCUMENTS,
     source: ['capture.capture_name', 'flow', 'time', ...greatest],
-    aggs: flowsBy(by, { over_time: overTime(BUCKETS, { ...metrics, time: { min: { field: 'time' } } }) }),
+    aggs: flowsBy(by, { over_time: overTime(BUCKETS, metrics) }),
   });
   const either = (hit: string, bucket: string, as: string): JsonObject => ({
     calculate: `datum.exact ? datum.item._source${hit} : ${bucket}`,
@@ -38,7 +42,7 @@ export function flowSeries({ index, greatest, by }: FlowSeries): PanelRows {
     ...each('datum.exact ? [{}] : datum.aggregations.captures.buckets', 'of'),
     ...each('datum.exact ? [{}] : datum.of.flows.buckets', 'group'),
     ...each('datum.exact ? datum.hits.hits : datum.group.over_time.buckets', 'item'),
-    { calculate: `datum.exact ? ${WHEN} : datum.item.key`, as: 'timestamp' },
+    { calculate: `datum.exact ? ${WHEN} : datum.item.first.value`, as: 'timestamp' },
     either('.time', 'datum.item.time.value', 'time'),
     either('.capture.capture_name', 'datum.of.key', 'capture_name'),
     either('.flow', 'datum.group.key', 'flow_key'),
@@ -75,22 +79,21 @@ function ranked(most: string): JsonObject[] {
 }
 
 /**
- * An invisible layer of the first and the last document of some indices, for each of the flows with most of a column: panels that have it
- * share their time axis and the colours of the flows, though each draws other documents.
+ * An invisible layer of the flows with most of a column in some indices: panels that have it share the colours of the flows, though each draws
+ * other documents.
  */
-export function sharedScales(index: string, by: string): JsonObject {
-  const ends = { from: { min: { field: '@timestamp' } }, to: { max: { field: '@timestamp' } } };
+export function sharedColours(index: string, by: string): JsonObject {
   return {
-    data: searchData({ index, size: 0, aggs: { ...ends, ...flowsBy(by, {}) } }),
+    data: searchData({ index, size: 0, aggs: { from: { min: { field: '@timestamp' } }, ...flowsBy(by, {}) } }),
     transform: [
       ...each('datum.aggregations.captures.buckets', 'of'),
       ...each('datum.of.flows.buckets', 'group'),
       { calculate: 'datum.group.most.value', as: 'most' },
       { calculate: "datum.of.key + '/' + datum.group.key", as: 'flow' },
       ...ranked('most'),
-      ...each('[datum.aggregations.from.value, datum.aggregations.to.value]', 'timestamp'),
+      { calculate: 'datum.aggregations.from.value', as: 'timestamp' },
     ],
-    mark: { type: 'point', opacity: 0, size: 0, tooltip: null },
+    mark: INVISIBLE,
     encoding: { y: { value: 0 }, color: colourByFlow('any') },
   };
 }

@@ -3,24 +3,16 @@ import { duplicateAcksPanel } from '../chart/duplicate-acks-panel.js';
 import type { JsonObject } from '../chart/json.js';
 import { newFlowsPanel } from '../chart/new-flows-panel.js';
 import { counts } from './counts.js';
-import { type KibanaPanel, onDashboard } from './panel.js';
+import { type KibanaIndices, type KibanaPanel, overTimeOfDay } from './panel.js';
 import { DOCUMENTS } from './search.js';
-import { flowSeries, sharedScales } from './series.js';
-
-/** The indices that panels read. */
-export interface KibanaIndices {
-  readonly packets: string;
-  readonly flows: string;
-  readonly windows: string;
-  readonly duplicates: string;
-}
+import { flowSeries, sharedColours } from './series.js';
 
 export const MANY = `Of more than ${DOCUMENTS.toLocaleString('en-US')} documents in the time range`;
 
 /** The congestion window of the six flows with most in flight. */
-export function windowPanel({ windows, duplicates }: KibanaIndices): KibanaPanel {
+export function windowPanel(indices: KibanaIndices): KibanaPanel {
   const columns = ['frame_number', 'mss', 'cwnd_low', 'cwnd_high', 'cwnd_estimate', 'receive_window', 'rtt'];
-  const rows = flowSeries({ index: windows, greatest: columns, by: 'cwnd_low' });
+  const rows = flowSeries({ index: indices.windows, greatest: columns, by: 'cwnd_low' });
   const panel = congestionWindowPanel(
     { unit: 'kB', range: null, most: null, flows: 'any', bounds: true, estimate: true },
     null,
@@ -29,14 +21,14 @@ export function windowPanel({ windows, duplicates }: KibanaIndices): KibanaPanel
     id: 'wishlab-congestion-window',
     title: 'TCP congestion window',
     description: `Estimate, bounds (shaded) and bytes in flight (faint) of the six flows with most in flight. ${MANY}, the greatest of each interval is drawn: zoom in to see each ACK.`,
-    spec: onDashboard(panel, rows, [storyScales(windows, duplicates)]),
+    spec: overTimeOfDay(panel, rows, indices, [storyColours(indices)]),
   };
 }
 
 /** Duplicate ACKs of the same flows, on the same time axis. */
-export function duplicatesPanel({ windows, duplicates }: KibanaIndices): KibanaPanel {
+export function duplicatesPanel(indices: KibanaIndices): KibanaPanel {
   const rows = flowSeries({
-    index: duplicates,
+    index: indices.duplicates,
     greatest: ['frame_number', 'duplicate_ack_num', 'ack'],
     by: 'duplicate_ack_num',
   });
@@ -44,15 +36,15 @@ export function duplicatesPanel({ windows, duplicates }: KibanaIndices): KibanaP
     id: 'wishlab-duplicate-acks',
     title: 'Duplicate ACKs',
     description: `Each at its time, as high as it is the n-th in a row; three (dashed) start a fast retransmission. ${MANY}, the greatest of each interval is drawn.`,
-    spec: onDashboard(duplicateAcksPanel(null, 'any'), rows, [storyScales(windows, duplicates)]),
+    spec: overTimeOfDay(duplicateAcksPanel(null, 'any'), rows, indices, [storyColours(indices)]),
   };
 }
 
 /** Conversations that begin, a second. */
-export function newFlowsOverTime({ flows }: KibanaIndices): KibanaPanel {
+export function newFlowsOverTime(indices: KibanaIndices): KibanaPanel {
   const source = 'datum.item._source';
   const rows = counts({
-    index: flows,
+    index: indices.flows,
     source: ['capture.capture_name', 'transport', 'stream', 'duration'],
     kind: `${source}.transport`,
     lasts: `${source}.duration * 1000`,
@@ -73,18 +65,18 @@ export function newFlowsOverTime({ flows }: KibanaIndices): KibanaPanel {
     id: 'wishlab-new-flows',
     title: 'Arrival of new flows',
     description: `TCP and UDP conversations begun, per second, each counted once where its first frame is. ${MANY}, those of which only the answering side was captured are left out.`,
-    spec: onDashboard(newFlowsPanel(null), { data: rows.data, transform }),
+    spec: overTimeOfDay(newFlowsPanel(null), { data: rows.data, transform }, indices),
   };
 }
 
-/** The window and the duplicate ACKs beneath it have one time axis, and a flow has one colour. */
-function storyScales(windows: string, duplicates: string): JsonObject {
-  return sharedScales(`${windows}*,${duplicates}*`, 'cwnd_low');
+/** A flow has one colour in the window and in the duplicate ACKs beneath. */
+function storyColours({ windows, duplicates }: KibanaIndices): JsonObject {
+  return sharedColours(`${windows}*,${duplicates}*`, 'cwnd_low');
 }
 
 /** The round trips of the six flows with most in flight. */
-export function roundTripsPanel({ windows }: KibanaIndices): KibanaPanel {
-  const rows = flowSeries({ index: windows, greatest: ['rtt', 'cwnd_low', 'frame_number'], by: 'cwnd_low' });
+export function roundTripsPanel(indices: KibanaIndices): KibanaPanel {
+  const rows = flowSeries({ index: indices.windows, greatest: ['rtt', 'cwnd_low', 'frame_number'], by: 'cwnd_low' });
   const panel = {
     transform: [{ filter: 'isValid(datum.rtt)' }, { calculate: 'datum.rtt * 1000', as: 'rtt_ms' }],
     mark: { type: 'point', filled: true, size: 8, opacity: 0.6, clip: true },
@@ -102,6 +94,6 @@ export function roundTripsPanel({ windows }: KibanaIndices): KibanaPanel {
     id: 'wishlab-round-trips',
     title: 'Round trips',
     description: `From data to the ACK that its sender gets, of the six flows with most in flight. ${MANY}, the longest of each interval is drawn.`,
-    spec: onDashboard(panel, rows),
+    spec: overTimeOfDay(panel, rows, indices),
   };
 }

@@ -37,12 +37,14 @@ export function rowsOf(spec: JsonObject, warnings: string[] = []): JsonObject[] 
   return run(spec, warnings, (view, marks) => view.data(sourceOf(marks)));
 }
 
-/** The ends of a panel's time axis, and the flows in the order of their colours. */
-export function scalesOf(spec: JsonObject): { readonly time: readonly number[]; readonly flows: readonly unknown[] } {
-  return run(spec, [], view => ({
-    time: view.scale('x').domain().map(Number),
-    flows: view.scale('color').domain(),
-  }));
+/** The ends of a panel's time axis, in milliseconds. */
+export function timeAxisOf(spec: JsonObject): readonly number[] {
+  return run(spec, [], view => view.scale('x').domain().map(Number));
+}
+
+/** What has a colour in a panel, in the order of the colours. */
+export function colouredIn(spec: JsonObject): readonly unknown[] {
+  return run(spec, [], view => view.scale('color').domain());
 }
 
 function run<T>(spec: JsonObject, warnings: string[], look: (view: View, marks: readonly Mark[]) => T): T {

@@ -7,7 +7,7 @@ import type { JsonObject } from '../../dist/chart/json.js';
 import { inlineRows } from '../chart/drawn.js';
 import { elasticsearchUrl } from '../elastic/server.js';
 import { type Dashboard, answered } from './as-kibana.js';
-import { drawn, rowsOf, scalesOf } from './drawn-panel.js';
+import { colouredIn, drawn, rowsOf, timeAxisOf } from './drawn-panel.js';
 import { coarse, panelsOf } from './panels.js';
 
 const BULK = 'test/captures/tcp/cubic_droptail.pcapng';
@@ -63,6 +63,23 @@ function only({ name, start }: Indexed): Dashboard {
   };
 }
 
+function both(): Dashboard {
+  return { from: new Date(Math.min(bulk.start, dns.start) - 1), to: new Date() };
+}
+
+/** The times of the first and the last packet on a dashboard, in milliseconds, as the server has them. */
+async function firstAndLast({ from, to, filter = [] }: Dashboard): Promise<readonly [number, number]> {
+  const time = { range: { '@timestamp': { gte: from.toISOString(), lte: to.toISOString() } } };
+  const ends = { first: { min: { field: '@timestamp' } }, last: { max: { field: '@timestamp' } } };
+  const { aggregations } = await client.search<unknown, Record<'first' | 'last', { readonly value: number }>>({
+    index,
+    size: 0,
+    query: { bool: { filter: [time, ...filter] } },
+    aggs: ends,
+  });
+  return [aggregations!.first.value, aggregations!.last.value];
+}
+
 async function panel(id: string, dashboard: Dashboard, documents = 5000): Promise<JsonObject> {
   const spec = panels.get(id);
   assert.ok(spec, id);
@@ -112,13 +129,11 @@ describe("Kibana's panels over indexed captures", () => {
     assert.ok(rows.length > 1 && rows.length < 100, `${rows.length} intervals`);
   });
 
-  it('draw duplicate ACKs beneath on the same time axis, in the same colours', async () => {
-    const story = ['wishlab-congestion-window', 'wishlab-duplicate-acks'] as const;
-    for (const dashboard of [only(bulk), { from: new Date(Math.min(bulk.start, dns.start) - 1), to: new Date() }]) {
-      const [window, duplicates] = await Promise.all(story.map(async id => scalesOf(await panel(id, dashboard))));
-      assert.deepEqual(duplicates!.flows, window!.flows);
-      const apart = duplicates!.time.map((end, i) => Math.abs(end - window!.time[i]!));
-      assert.ok(Math.max(...apart) <= 1, `${apart.join(', ')} ms apart`);
+  it('draw duplicate ACKs in the colours of the window above', async () => {
+    for (const dashboard of [only(bulk), both()]) {
+      const story = ['wishlab-congestion-window', 'wishlab-duplicate-acks'] as const;
+      const [window, duplicates] = await Promise.all(story.map(async id => colouredIn(await panel(id, dashboard))));
+      assert.deepEqual(duplicates, window);
     }
     const spec = await panel('wishlab-duplicate-acks', only(bulk));
     const points = (spec['layer'] as JsonObject[])[1]!;
@@ -129,6 +144,21 @@ describe("Kibana's panels over indexed captures", () => {
       JSON.stringify([frame_number, duplicate_ack_num, ack]);
     assert.deepEqual(rows.map(facts).sort(), (expected.objects() as JsonObject[]).map(facts).sort());
   });
+
+  for (const documents of [5000, 100]) {
+    it(`have one time axis, of all that the dashboard shows, drawn from up to ${documents} documents`, async () => {
+      for (const dashboard of [only(bulk), only(dns), both()]) {
+        const ids = [...panels.keys()].filter(id => id !== 'wishlab-talkers');
+        const axes = await Promise.all(ids.map(async id => timeAxisOf(await panel(id, dashboard, documents))));
+        const [from, to] = await firstAndLast(dashboard);
+        const pixel = (to - from) / 900;
+        for (const [i, axis] of axes.entries()) {
+          const apart = [axis[0]! - from, axis[1]! - to].map(Math.abs);
+          assert.ok(Math.max(...apart) <= pixel, `${ids[i]} is ${apart.join(', ')} ms off ${to - from} ms`);
+        }
+      }
+    });
+  }
 
   it('count new flows in the bins of newFlows()', async () => {
     const rows = rowsOf(await panel('wishlab-new-flows', only(dns)));
