@@ -74,18 +74,27 @@ async function indexCommand(patterns: readonly string[], flags: IndexFlags, sign
   const display = defaultProgress();
   try {
     const all = await pathsOf(patterns);
-    const paths = await shareOf(all, flags, signal);
     const { mapping, fieldBudget } = flags;
-    await createIndex(client, flags.index, { capture: captureOf(all, flags), mapping, fieldBudget, signal });
-    const captures = await indexCaptures({
-      client,
-      index: flags.index,
-      paths,
-      query: path => captureOf(path, flags),
-      atOnce: flags.workers ?? availableParallelism(),
-      signal,
-      onProgress: progress => display?.update(progress),
-    });
+    let paths: readonly string[] = all;
+    let shard: Shard | null = null;
+    let captures: readonly IndexedCapture[] = [];
+    try {
+      paths = await shareOf(all, flags, signal);
+      shard = flags.shard ?? null;
+      await createIndex(client, flags.index, { capture: captureOf(all, flags), mapping, fieldBudget, signal });
+      captures = await indexCaptures({
+        client,
+        index: flags.index,
+        paths,
+        query: path => captureOf(path, flags),
+        atOnce: flags.workers ?? availableParallelism(),
+        signal,
+        onProgress: progress => display?.update(progress),
+      });
+    } catch (error) {
+      // Stopped while the share or the index was made: that ends by a ledger, too, in which there is nothing.
+      if (!(error instanceof WishlabError) || error.code !== 'ABORTED') throw error;
+    }
     display?.end('done');
     const stopped = captures.find(({ error }) => error !== null && !isOwn(error))?.error ?? null;
     const begun = new Set(captures.map(({ path }) => path));
@@ -99,7 +108,7 @@ async function indexCommand(patterns: readonly string[], flags: IndexFlags, sign
     const of = all.length;
     const outcome = {
       ...flags,
-      shard: flags.shard ?? null,
+      shard,
       of,
       captures,
       notBegun,

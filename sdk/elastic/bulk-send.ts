@@ -40,20 +40,22 @@ interface Waiting {
  * refused then are recorded as rejected. A request that is too large (413) is halved, and so is one that a busy
  * server keeps refusing. Trying again is safe: each document has its own `_id` and is only ever created.
  *
- * @returns true where one request was enough, so that nothing may still read the batch: not a retry, nor a connection that was cut.
+ * @returns true where one request was enough and each document had its answer, so that nothing may still read the batch: not a retry, nor
+ *   a connection that was cut, nor one on which the rest of a refused request is still on its way.
  * @throws WishlabError for a fault that stays; the batch's documents without an answer are then nowhere in the books.
  */
 export async function sendBatch(call: BulkCall, whole: BulkBatch): Promise<boolean> {
   const stack: Waiting[] = [{ batch: whole, tries: 0 }];
-  let requests = 0;
+  let [requests, refused] = [0, false];
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (next.tries > 0) await pause(backoffMs(next.tries - 1, call.patience), call.stop);
     if (call.stop.aborted) throw call.stop.reason;
     const answer = await post(call, next.batch);
     requests++;
+    refused ||= isFailure(answer);
     stack.push(...(isFailure(answer) ? afterFault(call, next, answer) : afterAnswer(call, next, answer)));
   }
-  return requests === 1;
+  return requests === 1 && !refused;
 }
 
 /** What to send after a fault of the whole request. */

@@ -116,12 +116,17 @@ test('a damaged capture ends by itself, and the others are indexed', async t => 
     captures.map(({ error }) => error?.code ?? null),
     ['CAPTURE_TRUNCATED', null, 'CAPTURE_NOT_FOUND'],
   );
-  assert.equal(ledger.created, await framesOf(DNS));
-  assert.equal(ledger.dissected, ledger.sent + ledger.notSent);
+  const frames = await framesOf(DNS);
+  const readable = (await capture('test/captures/made/cut.pcap', { damaged: 'keep' }).table()).numRows();
+  // What came before the damage went in.
+  assert.deepEqual(
+    captures.map(({ ledger }) => ledger.created),
+    [readable, frames, 0],
+  );
+  assert.deepEqual(numbers(ledger), [frames + readable, frames + readable, frames + readable, 0, 0, 0]);
   const kept = await wishlab([...words.filter(word => !word.includes('none')), ...to, '--keep-damaged']);
   assert.equal(kept.code, 0, kept.err);
-  const readable = (await capture('test/captures/made/cut.pcap', { damaged: 'keep' }).table()).numRows();
-  assert.equal(await countOf(client, index), ledger.created + readable);
+  assert.equal(await countOf(client, index), frames + readable);
   const alone = await wishlab(['index', 'test/captures/made/cut.pcap', '--index', index, ...to]);
   assert.equal(alone.code, 1);
   assert.match(alone.out, /CAPTURE_TRUNCATED[\s\S]*--keep-damaged/);
@@ -179,7 +184,7 @@ for (const [signal, expected] of [
     between.hold();
     const words = ['index', BULK, '--index', index, '--json'];
     const { child, ended } = start([...words, '--to', between.url]);
-    await between.held();
+    await between.held(ended);
     child.kill(signal);
     const { code, out, err } = await ended;
     assert.equal(code, expected, err);
@@ -203,7 +208,7 @@ test('Ctrl-C among several captures: the last line has the ledger of all, and wh
   const paths = [BULK, DNS, `${APPS}/icmp-paths.pcapng`];
   const words = ['index', ...paths, '--index', index, '--workers', '1', '--tables', '--verify', '--to', between.url];
   const { child, ended } = start(words);
-  await between.held();
+  await between.held(ended);
   child.kill('SIGINT');
   const { code, out, err } = await ended;
   between.open();
@@ -218,6 +223,30 @@ test('Ctrl-C among several captures: the last line has the ledger of all, and wh
   );
   assert.doesNotMatch(out, /Verified/);
 });
+
+for (const [when, what] of [
+  ['the index is made', /^PUT /],
+  ['the server says what the index is', /^GET .*_mapping/],
+] as const) {
+  test(`Ctrl-C while ${when} ends by a ledger, too`, async t => {
+    const index = newIndex(t);
+    const between = await turnstile(t);
+    between.hold(what);
+    const words = ['index', DNS, '--index', index, '--verify', '--shard', '1/1', '--to', between.url];
+    const { child, ended } = start(words);
+    await between.held(ended);
+    child.kill('SIGINT');
+    const { code, out, err } = await ended;
+    between.open();
+    assert.equal(code, 130, err);
+    const [share, ledger] = out.split('\n') as [string, string];
+    assert.equal(share, 'Share 1/1: 1 of 1 captures.');
+    assert.match(ledger, /: 0 dissected = 0 sent \(0 created \+ 0 already there \+ 0 rejected\) \+ 0 not sent\.$/);
+    const last = err.trimEnd().split('\n').at(-1)!;
+    assert.match(last, /^wishlab: ABORTED: .*aborted\./);
+    assert.ok(last.endsWith(`Nothing was verified. All captures: ${ledger.slice(`${index}: `.length)}`), last);
+  });
+}
 
 test('credentials come from files and variables, and are shown nowhere', async t => {
   const folder = mkdtempSync(join(tmpdir(), 'wishlab-credentials-'));
