@@ -78,7 +78,7 @@ function stripPanel(
     height: 32,
     data,
     transform: [{ filter: `isValid(datum.${field}) && ${where}` }],
-    params: [{ name: SPAN, select: { type: 'interval', encodings: ['x'], clear: false } }],
+    params: [{ name: SPAN, select: { type: 'interval', encodings: ['x'], clear: `@${SPAN}_brush:dblclick` } }],
     mark: { type: 'line', interpolate: 'step-after', strokeWidth: 1, color: NEUTRAL },
     encoding: {
       x: {
@@ -110,7 +110,9 @@ function filterPanel([from, to]: readonly [number, number]): JsonObject {
       color: NEUTRAL,
       // With a tooltip it takes the pointer, and so can be selected.
       tooltip: 'A triple click selects it.',
-      text: { expr: `${SPAN}.time ? ${filter} : 'Drag over the strip to look closer; click it for all.'` },
+      text: {
+        expr: `${SPAN}.time ? ${filter} : 'Drag over the strip to look closer; a double click shows all again.'`,
+      },
     },
     encoding: { x: { value: 0 } },
   };
