@@ -9,6 +9,8 @@
 #include <cstring>
 #include <system_error>
 
+#include "progress_mark.h"
+
 namespace wishlab {
 namespace {
 
@@ -122,6 +124,7 @@ void DocumentFile::WriteAll(TextBuffer& text) {
 void DocumentFile::WriteCached(const char* from, const char* end) {
   while (error_ == 0 && from < end) {
     const ssize_t written = pwrite(descriptor_, from, static_cast<size_t>(end - from), offset_);
+    ProgressMark::Get().Step();
     if (written >= 0) {
       from += written;
       offset_ += written;
@@ -134,6 +137,7 @@ void DocumentFile::WriteCached(const char* from, const char* end) {
 const char* DocumentFile::WriteDirect(const char* from, const char* end) {
   while (from < end) {
     const ssize_t written = pwrite(direct_, from, static_cast<size_t>(end - from), offset_);
+    ProgressMark::Get().Step();
     if (written < 0 && errno == EINTR) continue;
     const int64_t whole = written < 0 ? 0 : written / kBlock * kBlock;
     from += whole;

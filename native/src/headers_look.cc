@@ -1,6 +1,7 @@
 #include "headers_look.h"
 
 #include "open_capture.h"
+#include "progress_mark.h"
 
 namespace wishlab {
 
@@ -34,6 +35,7 @@ bool HeadersLook::Next() {
     return false;
   }
   frames_++;
+  ProgressMark::Get().Step();
   return true;
 }
 

@@ -32,7 +32,8 @@ struct ProgressMark {
   void Reading() { Set(kReading, frame.load(std::memory_order_relaxed)); }
   void Dissecting(uint32_t number, Phase pass = kDissecting) { Set(pass, number); }
   void Idle() { Set(kIdle, frame.load(std::memory_order_relaxed)); }
-  void Step() { steps.store(steps.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed); }
+  // Any thread may.
+  void Step() { steps.fetch_add(1, std::memory_order_relaxed); }
 
  private:
   // A signal ends this process in program order, so no fence is needed: what was stored is there.

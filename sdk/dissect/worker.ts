@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { WishlabError } from '../errors.js';
 import { installed } from '../installed.js';
 import type { DissectionOptions } from '../request/request.js';
+import { CoreWaits } from './core-waits.js';
 import { failure } from './failures.js';
 import { type Message, MessageDecoder } from './frame-stream.js';
 import { type Mark, ProgressMark } from './progress-mark.js';
@@ -51,6 +52,7 @@ export class Worker {
   private progress: ProgressMark | null = null;
   private readonly watch = new StallWatch({
     mark: () => this.mark(),
+    waits: () => new CoreWaits(this.child.pid ?? 0),
     waitsForInput: () => this.pending[0]?.subject.pipe ?? false,
     seconds: () => this.limits.frameSeconds,
     stalled: seconds => this.kill(stalledError(this.endNow('stands still'), seconds)),
