@@ -105,11 +105,10 @@ async function indexCommand(patterns: readonly string[], flags: IndexFlags, sign
     const tables = flags.tables === true && goesOn ? await indexTables(client, flags.index, whole, signal) : [];
     const verified =
       flags.verify === true && goesOn ? await verifyCaptures(client, flags.index, captures, signal) : null;
-    const of = all.length;
-    const outcome = {
-      ...flags,
+    const outcome: IndexOutcome = {
+      index: flags.index,
       shard,
-      of,
+      of: all.length,
       captures,
       notBegun,
       stopped: !goesOn,
