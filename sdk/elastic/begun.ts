@@ -1,6 +1,6 @@
 /** Items of which the first is being made already. */
 export interface Begun<T> extends AsyncIterable<T> {
-  /** Where nobody will ask for them: ends them, and waits for nothing. */
+  /** Where nobody will ask for them: ends them, the first one that is still being made too, and waits for nothing. */
   abandon(): void;
 }
 

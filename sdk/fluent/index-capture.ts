@@ -4,6 +4,7 @@ import { derivedMapping } from '../elastic/derived-mapping.js';
 import { type IndexOptions, indexDocuments } from '../elastic/index-documents.js';
 import type { IndexReport } from '../elastic/index-report.js';
 import type { IndexBody } from '../elastic/mapping.js';
+import { leavable } from '../request/leavable.js';
 import type { Request } from '../request/request.js';
 import type { CallOptions, FieldInfo, Source } from '../request/source.js';
 
@@ -17,7 +18,7 @@ interface Target extends IndexOptions {
 export async function indexCapture(source: Source, request: Request, target: Target): Promise<IndexReport> {
   const { client, name, ...options } = target;
   // The writer says how far the index is; the dissection before it stays quiet.
-  const documents = source.documents(request, { signal: options.signal });
+  const documents = leavable({ signal: options.signal }, filled => source.documents(request, filled));
   const dissected = { dissection: request.dissection, wireshark: await source.wireshark() };
   return indexDocuments(client, name, documents, { ...options, ...dissected });
 }

@@ -1,9 +1,10 @@
+import { leavable } from '../request/leavable.js';
 import { longCall, longIteration } from '../request/long-call.js';
 import type { CallOptions } from '../request/source.js';
 
 /**
  * Items as they are made: the consumer pulls, and a slow one stops the dissection. Each iteration runs anew; one that is
- * abandoned (`break`) ends the work.
+ * abandoned (`break`, or `return()` while an item is being made) ends the work.
  *
  * @example
  * ```ts
@@ -27,7 +28,7 @@ export class Stream<T> implements AsyncIterable<T> {
    * ```
    */
   [Symbol.asyncIterator](): AsyncIterator<T, void, undefined> {
-    return longIteration(this.options, this.open);
+    return leavable(this.options, filled => longIteration(filled, this.open))[Symbol.asyncIterator]();
   }
 
   /**

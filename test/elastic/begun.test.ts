@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { afterEach, beforeEach, test } from 'node:test';
-import { capture, createIndex } from 'wishlab';
+import { capture, createIndex, indexDocuments } from 'wishlab';
 import type { ElasticsearchClient, ElasticsearchRequest } from '../../dist/elastic/client.js';
 import { until, workers } from '../dissect/workers.js';
 import { failure, numbers } from './adds-up.js';
@@ -38,11 +39,50 @@ function after(client: ElasticsearchClient, first: () => Promise<void>): Elastic
 
 const dissecting = (): Promise<void> => until(() => workers().length > 0, 'a worker has begun');
 
+/** The workers that have a file open. */
+function readers(path: string): number[] {
+  const place = realpathSync(path);
+  return workers().flatMap(({ pid }) => {
+    const links = readdirSync(`/proc/${pid}/fd`).map(fd => linkOf(`/proc/${pid}/fd/${fd}`));
+    return links.includes(place) ? [pid] : [];
+  });
+}
+
+/** Where a descriptor leads; the file behind it may be closed by now. */
+function linkOf(descriptor: string): string | null {
+  try {
+    return readlinkSync(descriptor);
+  } catch {
+    return null;
+  }
+}
+
+/** Has the first read of a capture last for ever. */
+async function stopReading(): Promise<void> {
+  await until(() => readers(BULK).length > 0, 'a worker reads the capture');
+  for (const pid of readers(BULK)) process.kill(pid, 'SIGSTOP');
+}
+
 test('an index that is missing is the error, with a capture that is being dissected or is damaged', async t => {
   const client = after(newClient(t), dissecting);
   for (const path of [BULK, CUT, 'test/captures/none.pcap']) {
     const { error } = await failure(capture(path).index(client, newIndex(t)));
     assert.equal(error.code, 'INDEX_MISSING', path);
+  }
+});
+
+test('a first read that takes for ever ends with the call that met another error', async t => {
+  const stopped = capture(BULK, { frameSeconds: 3600 });
+  const client = newClient(t);
+  const ways = [
+    (asked: ElasticsearchClient) => stopped.index(asked, newIndex(t)),
+    // The stream that a script hands over is left in the same way.
+    (asked: ElasticsearchClient) => indexDocuments(asked, newIndex(t), stopped.documents()),
+  ];
+  for (const index of ways) {
+    const { error } = await failure(index(after(client, stopReading)));
+    assert.equal(error.code, 'INDEX_MISSING');
+    await until(() => readers(BULK).length === 0, 'the worker that read is gone');
   }
 });
 
