@@ -49,13 +49,13 @@ const DASHBOARD_CONFIG: JsonObject = { ...CONFIG, legend: { ...(CONFIG['legend']
  *
  * All that are over the same indices have one time axis: from the first to the last document that the dashboard shows of any of them.
  *
- * @param layers drawn besides.
+ * @param asked what else the panel wants of all indices.
  */
 export function overTimeOfDay(
   panel: JsonObject,
   rows: PanelRows,
   indices: KibanaIndices,
-  layers: readonly JsonObject[] = [],
+  asked: readonly SharedLayer[] = [],
 ): JsonObject {
   const { transform = [], encoding, layer, mark, ...rest } = withoutWidth(panel) as PanelSpec;
   const { x2, y, ...others } = encoding;
@@ -65,11 +65,11 @@ export function overTimeOfDay(
     ...(x2 === undefined ? {} : { x2: { field: 'timestamp_end' } }),
     y: { ...y, axis: { minExtent: EXTENT, maxExtent: EXTENT } },
   };
-  const axis = wholeTime(indices);
+  const shared = sharedLayers(indices, [WHOLE_TIME, ...asked]);
   const place = onDashboard({ ...rest, transform }, rows);
   return layer === undefined
-    ? { ...place, layer: [{ mark: mark!, encoding: placed }, axis, ...layers] }
-    : { ...place, encoding: placed, layer: [...layer, axis, ...layers] };
+    ? { ...place, layer: [{ mark: mark!, encoding: placed }, shared] }
+    : { ...place, encoding: placed, layer: [...layer, shared] };
 }
 
 /** A panel as wide and high as its place, over an answer's rows. */
@@ -87,25 +87,37 @@ export function onDashboard(panel: JsonObject, rows: PanelRows): JsonObject {
   };
 }
 
-/** An invisible layer of the first and the last document of any of the indices. */
-function wholeTime(indices: KibanaIndices): JsonObject {
+/** An invisible layer over an answer about all indices: what its marks stand for is in the panel's scales. */
+export interface SharedLayer {
+  readonly aggs: JsonObject;
+  readonly transform: readonly JsonObject[];
+  readonly encoding: JsonObject;
+}
+
+/** The first and the last document of any of the indices, on the time axis. */
+const WHOLE_TIME: SharedLayer = {
+  aggs: { from: { min: { field: '@timestamp' } }, to: { max: { field: '@timestamp' } } },
+  transform: [
+    ...each('[datum.aggregations.from.value, datum.aggregations.to.value]', 'timestamp'),
+    { filter: 'isValid(datum.timestamp)' },
+  ],
+  encoding: { x: CLOCK, y: { value: 0 } },
+};
+
+/** Layers over one search of all the indices. */
+function sharedLayers(indices: KibanaIndices, layers: readonly SharedLayer[]): JsonObject {
   const index = Object.values(indices)
     .map(name => `${name as string}*`)
     .join(',');
-  const ends = { from: { min: { field: '@timestamp' } }, to: { max: { field: '@timestamp' } } };
+  const aggs = Object.fromEntries(layers.flatMap(layer => Object.entries(layer.aggs)));
   return {
-    data: searchData({ index, size: 0, aggs: ends }),
-    transform: [
-      ...each('[datum.aggregations.from.value, datum.aggregations.to.value]', 'timestamp'),
-      { filter: 'isValid(datum.timestamp)' },
-    ],
-    mark: INVISIBLE,
-    encoding: { x: CLOCK, y: { value: 0 } },
+    data: searchData({ index, size: 0, aggs }),
+    layer: layers.map(({ transform, encoding }) => ({ transform, mark: INVISIBLE, encoding })),
   };
 }
 
 /** A mark that nobody sees, but whose values the scales have. */
-export const INVISIBLE = { type: 'point', opacity: 0, size: 0, tooltip: null } as const;
+const INVISIBLE = { type: 'point', opacity: 0, size: 0, tooltip: null } as const;
 
 interface PanelSpec extends JsonObject {
   readonly transform?: readonly JsonObject[];

@@ -1,7 +1,7 @@
 import { colourByFlow } from '../chart/congestion-window-panel.js';
 import type { JsonObject } from '../chart/json.js';
 import { PALETTE } from '../chart/theme.js';
-import { INVISIBLE, type PanelRows } from './panel.js';
+import type { PanelRows, SharedLayer } from './panel.js';
 import { ANSWER, DOCUMENTS, WHEN, each, overTime, searchData } from './search.js';
 
 /** Captures that are told apart at once, where there are too many documents to draw each. */
@@ -79,21 +79,20 @@ function ranked(most: string): JsonObject[] {
 }
 
 /**
- * An invisible layer of the flows with most of a column in some indices: panels that have it share the colours of the flows, though each draws
- * other documents.
+ * An invisible layer of the flows with most of a column: panels that have it share the colours of the flows, though each draws other documents. Only
+ * documents that have the column are asked, so the indices without it change nothing.
  */
-export function sharedColours(index: string, by: string): JsonObject {
+export function sharedColours(by: string): SharedLayer {
   return {
-    data: searchData({ index, size: 0, aggs: { from: { min: { field: '@timestamp' } }, ...flowsBy(by, {}) } }),
+    aggs: { coloured: { filter: { exists: { field: by } }, aggs: flowsBy(by, {}) } },
     transform: [
-      ...each('datum.aggregations.captures.buckets', 'of'),
+      ...each('datum.aggregations.coloured.captures.buckets', 'of'),
       ...each('datum.of.flows.buckets', 'group'),
       { calculate: 'datum.group.most.value', as: 'most' },
       { calculate: "datum.of.key + '/' + datum.group.key", as: 'flow' },
       ...ranked('most'),
       { calculate: 'datum.aggregations.from.value', as: 'timestamp' },
     ],
-    mark: INVISIBLE,
     encoding: { y: { value: 0 }, color: colourByFlow('any') },
   };
 }

@@ -1,6 +1,5 @@
 import { colourByFlow, congestionWindowPanel } from '../chart/congestion-window-panel.js';
 import { duplicateAcksPanel } from '../chart/duplicate-acks-panel.js';
-import type { JsonObject } from '../chart/json.js';
 import { newFlowsPanel } from '../chart/new-flows-panel.js';
 import { counts } from './counts.js';
 import { type KibanaIndices, type KibanaPanel, overTimeOfDay } from './panel.js';
@@ -8,6 +7,9 @@ import { DOCUMENTS } from './search.js';
 import { flowSeries, sharedColours } from './series.js';
 
 export const MANY = `Of more than ${DOCUMENTS.toLocaleString('en-US')} documents in the time range`;
+
+/** A flow has one colour in the window and in the duplicate ACKs beneath. */
+const STORY_COLOURS = sharedColours('cwnd_low');
 
 /** The congestion window of the six flows with most in flight. */
 export function windowPanel(indices: KibanaIndices): KibanaPanel {
@@ -21,7 +23,7 @@ export function windowPanel(indices: KibanaIndices): KibanaPanel {
     id: 'wishlab-congestion-window',
     title: 'TCP congestion window',
     description: `Estimate, bounds (shaded) and bytes in flight (faint) of the six flows with most in flight. ${MANY}, the greatest of each interval is drawn: zoom in to see each ACK.`,
-    spec: overTimeOfDay(panel, rows, indices, [storyColours(indices)]),
+    spec: overTimeOfDay(panel, rows, indices, [STORY_COLOURS]),
   };
 }
 
@@ -36,7 +38,7 @@ export function duplicatesPanel(indices: KibanaIndices): KibanaPanel {
     id: 'wishlab-duplicate-acks',
     title: 'Duplicate ACKs',
     description: `Each at its time, as high as it is the n-th in a row; three (dashed) start a fast retransmission. ${MANY}, the greatest of each interval is drawn.`,
-    spec: overTimeOfDay(duplicateAcksPanel(null, 'any'), rows, indices, [storyColours(indices)]),
+    spec: overTimeOfDay(duplicateAcksPanel(null, 'any'), rows, indices, [STORY_COLOURS]),
   };
 }
 
@@ -67,11 +69,6 @@ export function newFlowsOverTime(indices: KibanaIndices): KibanaPanel {
     description: `TCP and UDP conversations begun, per second, each counted once where its first frame is. ${MANY}, those of which only the answering side was captured are left out.`,
     spec: overTimeOfDay(newFlowsPanel(null), { data: rows.data, transform }, indices),
   };
-}
-
-/** A flow has one colour in the window and in the duplicate ACKs beneath. */
-function storyColours({ windows, duplicates }: KibanaIndices): JsonObject {
-  return sharedColours(`${windows}*,${duplicates}*`, 'cwnd_low');
 }
 
 /** The round trips of the six flows with most in flight. */
