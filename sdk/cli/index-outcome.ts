@@ -1,6 +1,7 @@
 import { IndexReport } from '../elastic/index-report.js';
 import type { Ledger } from '../elastic/ledger.js';
 import type { Verified } from '../elastic/verify.js';
+import { WishlabError } from '../errors.js';
 import { visible } from '../escape.js';
 import type { IndexedCapture } from './index-captures.js';
 import type { Shard } from './shard.js';
@@ -84,4 +85,23 @@ export function totalOf({ captures }: Pick<IndexOutcome, 'captures'>): Ledger {
 
 function numbers({ dissected, sent, created, alreadyThere, rejected, notSent, skipped }: Ledger): object {
   return { dissected, sent, created, alreadyThere, rejected, notSent, skipped };
+}
+
+/** The error that ended the call, with the ledger of all captures instead of that of one, and with what was not done. */
+export function stoppedError(
+  { code, message, cause, details }: WishlabError,
+  outcome: IndexOutcome,
+  asked: { readonly tables?: boolean; readonly verify?: boolean },
+): WishlabError {
+  const own = details['ledger'] instanceof IndexReport ? details['ledger'].summary : '';
+  const reason = own !== '' && message.endsWith(own) ? message.slice(0, -own.length).trimEnd() : message;
+  const { length } = outcome.notBegun;
+  const said = [
+    reason,
+    ...(length > 0 ? [`${length} ${length === 1 ? 'capture was' : 'captures were'} never begun.`] : []),
+    ...(asked.tables === true ? ['No tables were made.'] : []),
+    ...(asked.verify === true ? ['Nothing was verified.'] : []),
+    `All captures: ${new IndexReport(outcome.index, totalOf(outcome)).summary}`,
+  ];
+  return new WishlabError(code, said.join(' '), { cause, details });
 }
