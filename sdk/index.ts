@@ -5,6 +5,7 @@ export { allColumns, endswith, not, startswith } from './table/selections.js';
 export { type Op, op } from './table/op.js';
 export type { DescribedColumn } from './table/described.js';
 export { Capture, capture } from './fluent/capture.js';
+export type { ExpertRow, HierarchyRow } from './fluent/capture-summaries.js';
 export type { WrittenDocuments } from './fluent/write-documents.js';
 export type { CaptureOptions } from './fluent/capture-options.js';
 export type { FollowOptions } from './fluent/kept-open.js';
@@ -19,21 +20,28 @@ export { Stream } from './fluent/stream.js';
 export type { TableCapture, TableKind, TableMeta } from './fluent/table-meta.js';
 export { type FieldsArgument, type Wish, type WishOptions, all, count, first, last } from './fluent/wish.js';
 export type { AnyRow, DefaultColumns, FieldName } from './field/row-types.js';
-export { congestionControl } from './tcp/congestion-control.js';
+export { type CongestionControlRow, congestionControl } from './tcp/congestion-control.js';
 export { congestionWindow, type CongestionWindowRow, type WindowMethod } from './tcp/congestion-window.js';
+export type { Ended } from './tcp/connection.js';
+export type { Algorithm } from './tcp/model/verdict.js';
 export type { Vantage } from './tcp/vantage.js';
 export type { Limit, Phase } from './tcp/window-rows.js';
-export { duplicateAcks } from './tcp/duplicate-acks.js';
-export { flows } from './tcp/flows.js';
-export { limits } from './tcp/limits.js';
-export { type NewFlowsOptions, newFlows } from './tcp/new-flows.js';
-export { roundTrips } from './tcp/round-trip-samples.js';
-export { type ThroughputOptions, throughput } from './tcp/throughput.js';
-export { type RetransmissionCause, type SequenceKind, timeSequence } from './tcp/time-sequence.js';
+export { type DuplicateAcksRow, duplicateAcks } from './tcp/duplicate-acks.js';
+export { type FlowsRow, flows } from './tcp/flows.js';
+export { type LimitsRow, limits } from './tcp/limits.js';
+export { type NewFlowsOptions, type NewFlowsRow, newFlows } from './tcp/new-flows.js';
+export { type RoundTripsRow, roundTrips } from './tcp/round-trip-samples.js';
+export { type ThroughputOptions, type ThroughputRow, throughput } from './tcp/throughput.js';
+export {
+  type RetransmissionCause,
+  type SequenceKind,
+  type TimeSequenceRow,
+  timeSequence,
+} from './tcp/time-sequence.js';
 export { FrameTree } from './frame/frame-tree.js';
 export { type Chunk, FollowedStream } from './frame/followed-stream.js';
 export { type ExportedObject, ExportedObjects } from './frame/exported-objects.js';
-export { type Replayable, whatIf } from './tcp/what-if.js';
+export { type Replayable, type WhatIfRow, whatIf } from './tcp/what-if.js';
 export { Chart } from './chart/chart.js';
 export type { JsonObject } from './chart/json.js';
 export { type WindowChartOptions, congestionWindowChart } from './chart/congestion-window-chart.js';

@@ -1,9 +1,9 @@
-import { congestionControl } from '../tcp/congestion-control.js';
-import { congestionWindow } from '../tcp/congestion-window.js';
-import { duplicateAcks } from '../tcp/duplicate-acks.js';
-import { flows } from '../tcp/flows.js';
-import { type NewFlowsOptions, newFlows } from '../tcp/new-flows.js';
-import { type Replayable, whatIf } from '../tcp/what-if.js';
+import { type CongestionControlRow, congestionControl } from '../tcp/congestion-control.js';
+import { type CongestionWindowRow, congestionWindow } from '../tcp/congestion-window.js';
+import { type DuplicateAcksRow, duplicateAcks } from '../tcp/duplicate-acks.js';
+import { type FlowsRow, flows } from '../tcp/flows.js';
+import { type NewFlowsOptions, type NewFlowsRow, newFlows } from '../tcp/new-flows.js';
+import { type Replayable, type WhatIfRow, whatIf } from '../tcp/what-if.js';
 import { OverTimeTable } from './over-time-table.js';
 import type { PacketTable } from './packet-table.js';
 
@@ -19,8 +19,8 @@ export abstract class FlowVerbsTable<Row extends object, Keys extends object> ex
    * packets.flows().orderby(desc('bytes'));
    * ```
    */
-  flows(): PacketTable {
-    return this.derived('flows', flows(this));
+  flows(): PacketTable<FlowsRow> {
+    return this.derived<FlowsRow>('flows', flows(this));
   }
 
   /**
@@ -33,8 +33,8 @@ export abstract class FlowVerbsTable<Row extends object, Keys extends object> ex
    * packets.congestionWindow().chart();
    * ```
    */
-  congestionWindow(): PacketTable {
-    return this.derived('congestion-window', congestionWindow(this));
+  congestionWindow(): PacketTable<CongestionWindowRow> {
+    return this.derived<CongestionWindowRow>('congestion-window', congestionWindow(this));
   }
 
   /**
@@ -47,8 +47,8 @@ export abstract class FlowVerbsTable<Row extends object, Keys extends object> ex
    * packets.whatIf('reno').select('time', 'cwnd_estimate');
    * ```
    */
-  whatIf(algorithm: Replayable): PacketTable {
-    return this.derived('what-if', whatIf(this, algorithm));
+  whatIf(algorithm: Replayable): PacketTable<WhatIfRow> {
+    return this.derived<WhatIfRow>('what-if', whatIf(this, algorithm));
   }
 
   /**
@@ -61,8 +61,8 @@ export abstract class FlowVerbsTable<Row extends object, Keys extends object> ex
    * packets.congestionControl().select('flow', 'algorithm', 'evidence');
    * ```
    */
-  congestionControl(): PacketTable {
-    return this.derived('congestion-control', congestionControl(this));
+  congestionControl(): PacketTable<CongestionControlRow> {
+    return this.derived<CongestionControlRow>('congestion-control', congestionControl(this));
   }
 
   /**
@@ -74,8 +74,8 @@ export abstract class FlowVerbsTable<Row extends object, Keys extends object> ex
    * packets.duplicateAcks().chart();
    * ```
    */
-  duplicateAcks(): PacketTable {
-    return this.derived('duplicate-acks', duplicateAcks(this));
+  duplicateAcks(): PacketTable<DuplicateAcksRow> {
+    return this.derived<DuplicateAcksRow>('duplicate-acks', duplicateAcks(this));
   }
 
   /**
@@ -87,7 +87,7 @@ export abstract class FlowVerbsTable<Row extends object, Keys extends object> ex
    * packets.newFlows({ interval: 0.5 }).chart();
    * ```
    */
-  newFlows(options: NewFlowsOptions = {}): PacketTable {
-    return this.derived('new-flows', newFlows(this, options));
+  newFlows(options: NewFlowsOptions = {}): PacketTable<NewFlowsRow> {
+    return this.derived<NewFlowsRow>('new-flows', newFlows(this, options));
   }
 }

@@ -8,7 +8,7 @@ import { longCall } from '../request/long-call.js';
 import type { Request } from '../request/request.js';
 import type { CallOptions, Source } from '../request/source.js';
 import type { MimeBundle } from '../table/bundle.js';
-import { expertTable, hierarchyTable } from './capture-summaries.js';
+import { type ExpertRow, type HierarchyRow, expertTable, hierarchyTable } from './capture-summaries.js';
 import { describeCapture, describeHtml } from './describe.js';
 import { ONE_CAPTURE_OPTIONS, type OneCaptureOptions, frameOf } from './one-capture.js';
 import type { PacketTable } from './packet-table.js';
@@ -100,8 +100,7 @@ export abstract class KeptOpen {
   }
 
   /**
-   * The expert notes of Wireshark on the frames that pass: a row for each, with `frame_number`, `severity`, `group`, `protocol`, `field`
-   * and `message`; of several captures also `capture_name`.
+   * The expert notes of Wireshark on the frames that pass: a row for each; see {@link ExpertRow}.
    *
    * Cost: one dissection of every field of the whole capture.
    *
@@ -112,14 +111,14 @@ export abstract class KeptOpen {
    * notes.groupby('severity').count();
    * ```
    */
-  async expert(options: CallOptions = {}): Promise<PacketTable> {
+  async expert(options: CallOptions = {}): Promise<PacketTable<ExpertRow>> {
     checkOptions('expert()', CALL_OPTIONS, options);
     return longCall(options, filled => expertTable(this.source, this.request, filled));
   }
 
   /**
-   * Which protocols carry which, in the frames that pass: a row for each chain of protocols, with `level`, `protocol`, `chain`, `frames`
-   * and `bytes`; of several captures also `capture_name`. Counted as tshark's `-z io,phs` does.
+   * Which protocols carry which, in the frames that pass: a row for each chain of protocols; see {@link HierarchyRow}. Counted as tshark's
+   * `-z io,phs` does.
    *
    * Cost: one dissection of every field of the whole capture.
    *
@@ -129,7 +128,7 @@ export abstract class KeptOpen {
    * const protocols = await capture('web.pcapng').hierarchy();
    * ```
    */
-  async hierarchy(options: CallOptions = {}): Promise<PacketTable> {
+  async hierarchy(options: CallOptions = {}): Promise<PacketTable<HierarchyRow>> {
     checkOptions('hierarchy()', CALL_OPTIONS, options);
     return longCall(options, filled => hierarchyTable(this.source, this.request, filled));
   }

@@ -1,16 +1,16 @@
 import type { ColumnTable } from 'arquero';
 import { TypedTable } from './typed-verbs.js';
-import { limits } from '../tcp/limits.js';
-import { roundTrips } from '../tcp/round-trip-samples.js';
-import { type ThroughputOptions, throughput } from '../tcp/throughput.js';
-import { timeSequence } from '../tcp/time-sequence.js';
+import { type LimitsRow, limits } from '../tcp/limits.js';
+import { type RoundTripsRow, roundTrips } from '../tcp/round-trip-samples.js';
+import { type ThroughputOptions, type ThroughputRow, throughput } from '../tcp/throughput.js';
+import { type TimeSequenceRow, timeSequence } from '../tcp/time-sequence.js';
 import type { PacketTable } from './packet-table.js';
 import type { TableKind } from './table-meta.js';
 
 /** The verbs of a table of packets that tell what flows did over time. */
 export abstract class OverTimeTable<Row extends object, Keys extends object> extends TypedTable<Row, Keys> {
   /** What a verb makes, with what the table knows of itself. */
-  protected abstract derived(kind: TableKind, table: ColumnTable): PacketTable;
+  protected abstract derived<Made extends object>(kind: TableKind, table: ColumnTable): PacketTable<Made>;
 
   /**
    * What each flow did to its sequence space, as tcptrace draws it: segments, retransmissions, ACKs, the window's end, SACK blocks; see the
@@ -23,8 +23,8 @@ export abstract class OverTimeTable<Row extends object, Keys extends object> ext
    * packets.timeSequence('tcp/0/1').chart();
    * ```
    */
-  timeSequence(flow?: string): PacketTable {
-    return this.derived('time-sequence', timeSequence(this, flow));
+  timeSequence(flow?: string): PacketTable<TimeSequenceRow> {
+    return this.derived<TimeSequenceRow>('time-sequence', timeSequence(this, flow));
   }
 
   /**
@@ -36,8 +36,8 @@ export abstract class OverTimeTable<Row extends object, Keys extends object> ext
    * packets.roundTrips().chart();
    * ```
    */
-  roundTrips(): PacketTable {
-    return this.derived('round-trips', roundTrips(this));
+  roundTrips(): PacketTable<RoundTripsRow> {
+    return this.derived<RoundTripsRow>('round-trips', roundTrips(this));
   }
 
   /**
@@ -49,8 +49,8 @@ export abstract class OverTimeTable<Row extends object, Keys extends object> ext
    * packets.throughput({ interval: 0.1 }).chart();
    * ```
    */
-  throughput(options: ThroughputOptions = {}): PacketTable {
-    return this.derived('throughput', throughput(this, options));
+  throughput(options: ThroughputOptions = {}): PacketTable<ThroughputRow> {
+    return this.derived<ThroughputRow>('throughput', throughput(this, options));
   }
 
   /**
@@ -63,7 +63,7 @@ export abstract class OverTimeTable<Row extends object, Keys extends object> ext
    * packets.limits().chart();
    * ```
    */
-  limits(): PacketTable {
-    return this.derived('limits', limits(this));
+  limits(): PacketTable<LimitsRow> {
+    return this.derived<LimitsRow>('limits', limits(this));
   }
 }

@@ -277,8 +277,8 @@ export class PacketTable<Row extends object = AnyRow, Keys extends object = NoKe
     return tableText(this, this.#meta);
   }
 
-  protected override derived(kind: TableKind, table: ColumnTable): PacketTable {
+  protected override derived<Made extends object>(kind: TableKind, table: ColumnTable): PacketTable<Made> {
     const { captures, damage, skipped, counts } = this.#meta;
-    return PacketTable.from(table, { ...NO_META, kind, captures, damage, skipped, counts }, this.#origin);
+    return PacketTable.from<Made>(table, { ...NO_META, kind, captures, damage, skipped, counts }, this.#origin);
   }
 }

@@ -2,14 +2,36 @@ import { table as newTable, type ColumnTable } from 'arquero';
 import { followFlows } from './follow.js';
 import type { Algorithm, Verdict } from './model/verdict.js';
 import { readSegments } from './segments.js';
+import type { Vantage } from './vantage.js';
+
+/** A row of `congestionControl()`: a flow that carries data; null is unknown. */
+export interface CongestionControlRow {
+  /** Of several captures. */
+  readonly capture_name?: string;
+  /** Wireshark's number of the connection. */
+  readonly tcp_stream: number;
+  /** The direction of the data. */
+  readonly flow: string;
+  /** Where the capture was taken, seen from the sender of the data. */
+  readonly vantage: Vantage;
+  /** What the sender most likely runs. */
+  readonly algorithm: Algorithm;
+  /** What says so: a sentence. */
+  readonly evidence: string;
+  /** How many answers to ACKs only the window can have ended. */
+  readonly bursts: number | null;
+  /** Mean distance of such a burst's end from the window that a replay of Reno has, as a share of the window. */
+  readonly reno_error: number | null;
+  /** The same of CUBIC. */
+  readonly cubic_error: number | null;
+  /** Share of the segments that no ACK released. */
+  readonly paced: number | null;
+}
 
 /**
  * A row for each flow that carries data: which congestion control its sender most likely runs, with the evidence.
  *
- * Columns: `capture_name` (of several captures), `tcp_stream`, `flow` (the data's direction), `vantage`, `algorithm` (reno, cubic, bbr, unknown),
- * `evidence` (a sentence), `bursts` (how many answers to ACKs only the window can have ended), `reno_error` and `cubic_error` (mean distance
- * between such a burst's end and the window that a replay of the algorithm has, as a share of the window), `paced` (share of the segments that
- * no ACK released). What is unknown is null. Rows are in order of the flows' first frames.
+ * Each row is a {@link CongestionControlRow}; what is unknown is null. Rows are in order of the flows' first frames.
  *
  * It is `unknown` where the window was not the limit, where the transfer was too short, where the replays fit alike, or where neither fits
  * and nothing points to BBR. Variants that behave alike have one name: any sender that halves its window and then grows by a segment each

@@ -29,13 +29,13 @@ export interface CongestionWindowRow {
   readonly cwnd_low: number | null;
   /** Where the window held the sender back, it was no larger. */
   readonly cwnd_high: number | null;
-  /** The slow-start threshold of the replayed sender. */
+  /** The slow-start threshold of the replayed sender; null before the first loss. */
   readonly ssthresh_estimate: number | null;
   /** Just before the next ACK. */
   readonly bytes_in_flight: number | null;
   /** What the ACK grants. */
   readonly receive_window: number | null;
-  /** The round trip that ends with this ACK. */
+  /** The round trip that ends with this ACK (Karn's rule). */
   readonly rtt: number | null;
   /** The phase of the congestion control. */
   readonly phase: Phase;
@@ -59,11 +59,7 @@ export interface CongestionWindowRow {
  * midway, or where the vantage is unknown, there is the lower bound alone (`method` `pipe`), and midway it is lower still.
  * A connection older than the capture has no estimate before its first burst that shows its window.
  *
- * Columns: `capture_name` (of several captures), `frame_number` and `time` of the ACK, `tcp_stream`, `flow` (the data's direction), `vantage`
- * (sender, midway, receiver, unknown), `mss` (payload bytes of a full segment), `cwnd_estimate`, `cwnd_low`, `cwnd_high`,
- * `ssthresh_estimate` (null before the first loss), `bytes_in_flight`, `receive_window` (bytes), `rtt` (seconds; Karn's rule), `phase` (slow-start,
- * congestion-avoidance, recovery, rto-loss, idle-restart, unknown), `limited_by` (cwnd, rwnd, application, recovery, unknown) and `method` (none,
- * pipe, replay, cubic-assumed, bbr-model). Each row is a {@link CongestionWindowRow}. What is unknown is null. Rows are in frame order.
+ * Each row is a {@link CongestionWindowRow}; what is unknown is null. Rows are in frame order.
  *
  * Linear in the table's rows, columnar. Throws `COLUMN_MISSING` where the table lacks what `.tcp()` brings.
  *

@@ -3,13 +3,30 @@ import { requireColumns } from './columns.js';
 import { columnOf, numbersAt } from './read-columns.js';
 import { readFlowRows } from './flow-rows.js';
 
+/** A row of `duplicateAcks()`; null is unknown. */
+export interface DuplicateAcksRow {
+  /** Of several captures. */
+  readonly capture_name?: string;
+  /** Of the ACK. */
+  readonly frame_number: number;
+  /** Of the ACK, in seconds since the capture's first frame. */
+  readonly time: number | null;
+  /** Wireshark's number of the connection. */
+  readonly tcp_stream: number;
+  /** The direction of the data that the ACK asks for, as in `congestionWindow()`, not of the ACK itself. */
+  readonly flow: string;
+  /** The byte it asks for, a relative sequence number. */
+  readonly ack: number | null;
+  /** Its place among those in a row. */
+  readonly duplicate_ack_num: number | null;
+}
+
 const COLUMNS = ['tcp_ack', 'tcp_analysis_duplicate_ack', 'tcp_analysis_duplicate_ack_num'];
 
 /**
  * A row for each duplicate ACK, as Wireshark's analysis calls them, in frame order.
  *
- * Columns: `capture_name` (of several captures), `frame_number`, `time` (seconds), `tcp_stream`, `flow` (the direction of the data that the ACK
- * asks for, as in `congestionWindow()`, not of the ACK itself), `ack` (relative number) and `duplicate_ack_num` (how many in a row).
+ * Each row is a {@link DuplicateAcksRow}.
  *
  * Linear in the table's rows. Throws `COLUMN_MISSING` where the table lacks what `.tcp()` brings.
  *

@@ -8,6 +8,8 @@ import { type LimitTimes, limitShare, limitTimes } from './limit-shares.js';
 import { readSegments, SEGMENT_COLUMNS, type Segments } from './segments.js';
 import type { Limit } from './window-rows.js';
 
+export type { FlowsRow } from './flows-row.js';
+
 const UDP_HEADER = 8;
 
 const OWN_COLUMNS = [
@@ -24,16 +26,7 @@ const OWN_COLUMNS = [
 /**
  * A row for each flow, that is, for each direction of each TCP and UDP conversation, in order of its first frame.
  *
- * Columns: `capture_name` (of several captures), `flow`, `transport` (tcp, udp), `stream`, `source`, `source_port`, `destination`,
- * `destination_port`, `start` and `duration` (seconds), `packets`, `bytes` (whole frames), `payload_bytes`, `unique_bytes` (payload, each sequence
- * number counted once); `retransmissions` (segments sent again) and of them `fast_retransmissions`, `timeout_retransmissions` and `tail_loss_probes` by their
- * cause, the rest being unexplained, and `spurious_retransmissions` that were needless; `retransmitted_bytes`, `out_of_order` (behind later
- * data, and sent once), `duplicate_acks`, `sack_blocks`, `dsack_blocks`, `zero_windows`, `zero_window_probes`, `keep_alives`, `duplicate_frames`
- * (captured twice); `handshake_time` (seconds), `window_scale` (shift count), `receive_window_max`, `initial_window` and `mss` (bytes); `rtt_samples`,
- * `rtt_min`, `rtt_mean`, `rtt_smoothed`, `rtt_p95`, `rtt_max` (seconds from this flow's data to its ACK, as seen where the capture was taken; Karn's rule);
- * `throughput` (bits of whole frames a second) and `goodput` (unique payload bits a second); `ended` (fin, fin-sent, fin-received, rst-sent, rst-received,
- * unanswered, open), `vantage`, and `limited_by_cwnd`, `limited_by_rwnd`, `limited_by_application`, `limited_by_recovery` and `limited_by_unknown`
- * (shares of time). What is unknown, or not a thing of UDP, is null. docs/tables.md defines each.
+ * Each row is a {@link FlowsRow}; what is unknown, or not a thing of UDP, is null. docs/tables.md tells how they are counted.
  *
  * Linear in the table's rows. Throws `COLUMN_MISSING` where the table lacks what `.tcp()` brings.
  *

@@ -1,5 +1,26 @@
 import { table as newTable, type ColumnTable } from 'arquero';
 import { congestionWindow } from './congestion-window.js';
+import type { Limit } from './window-rows.js';
+
+/** A row of `limits()`: a stretch of time in which one thing kept a flow's sender from sending more. */
+export interface LimitsRow {
+  /** Of several captures. */
+  readonly capture_name?: string;
+  /** Of the ACK at its start. */
+  readonly frame_number: number;
+  /** Where it starts, in seconds since the capture's first frame. */
+  readonly time: number;
+  /** How long it lasts, in seconds. */
+  readonly duration: number;
+  /** Wireshark's number of the connection. */
+  readonly tcp_stream: number;
+  /** The direction of the data. */
+  readonly flow: string;
+  /** See `congestionWindow()`. */
+  readonly limited_by: Limit;
+  /** How many ACKs. */
+  readonly acks: number;
+}
 
 interface Span {
   readonly first: number;
@@ -12,10 +33,8 @@ interface Span {
 /**
  * A row for each stretch of time in which one thing kept a flow's sender from sending more.
  *
- * Columns: `capture_name` (of several captures), `frame_number` of the ACK at its start, `time` and `duration` (seconds), `tcp_stream`, `flow` (the
- * data's direction), `limited_by` (cwnd, rwnd, application, recovery, unknown; see `congestionWindow()`) and `acks` (how many). What an ACK shows
- * lasts until the flow's next ACK, so the durations of a flow add up to the time from its first ACK to its last. ACKs without a time are left out.
- * Rows are in the order of their starts, flow after flow.
+ * Each row is a {@link LimitsRow}. What an ACK shows lasts until the flow's next ACK, so the durations of a flow add up to the time from its first ACK to
+ * its last. ACKs without a time are left out. Rows are in the order of their starts, flow after flow.
  *
  * Costs what `congestionWindow()` costs. Throws `COLUMN_MISSING` where the table lacks what `.tcp()` brings.
  *

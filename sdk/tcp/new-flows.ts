@@ -9,15 +9,28 @@ export interface NewFlowsOptions {
   readonly interval?: number | undefined;
 }
 
+/** A row of `newFlows()`: an interval, of one transport. */
+export interface NewFlowsRow {
+  /** Where the interval begins, in seconds. */
+  readonly time: number;
+  /** Its width, in seconds. */
+  readonly interval: number;
+  /** What carries the conversations. */
+  readonly transport: 'tcp' | 'udp';
+  /** Conversations that began. */
+  readonly new_flows: number;
+  /** Of them, a second. */
+  readonly rate: number;
+}
+
 const TRANSPORTS = ['tcp', 'udp'] as const;
 const BINS = 75;
 
 /**
  * How many conversations begin in each interval; a conversation (both its flows) counts once, where its first frame is.
  *
- * Columns: `time` (seconds, where the bin starts), `interval` (seconds, its width), `transport` (tcp, udp), `new_flows` and `rate` (new flows a
- * second). There is a row for each bin from the first to the last frame of any flow, zeros included, and each transport that occurs. Of
- * several captures the times since each one's own first frame are put together. A conversation none of whose frames has a time is not counted.
+ * Each row is a {@link NewFlowsRow}. There is a row for each bin from the first to the last frame of any flow, zeros included, and each transport that
+ * occurs. Of several captures the times since each one's own first frame are put together. A conversation none of whose frames has a time is not counted.
  *
  * Needs only `frame_number`, `time` and `flow`, which every packets table has. Linear. Throws `COLUMN_MISSING`, and `OPTION_INVALID` for an
  * interval that is no positive number or makes more than 100,000 bins.

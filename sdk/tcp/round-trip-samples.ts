@@ -1,5 +1,28 @@
 import { table as newTable, type ColumnTable } from 'arquero';
 import { congestionWindow } from './congestion-window.js';
+import type { Vantage } from './vantage.js';
+
+/** A row of `roundTrips()`: a sample; times are seconds. */
+export interface RoundTripsRow {
+  /** Of several captures. */
+  readonly capture_name?: string;
+  /** Of the ACK. */
+  readonly frame_number: number;
+  /** Of the ACK, since the capture's first frame. */
+  readonly time: number | null;
+  /** Wireshark's number of the connection. */
+  readonly tcp_stream: number;
+  /** The direction of the data. */
+  readonly flow: string;
+  /** Where the capture was taken, seen from the sender of the data. */
+  readonly vantage: Vantage;
+  /** The sample; none of segments sent more than once (Karn's rule). */
+  readonly rtt: number;
+  /** SRTT of RFC 6298 after it. */
+  readonly rtt_smoothed: number;
+  /** RTTVAR of RFC 6298 after it. */
+  readonly rtt_variation: number;
+}
 
 /** What RFC 6298 (2.3) keeps of the smoothed round trip and of its variation at each sample. */
 const KEPT_SMOOTHED = 7 / 8;
@@ -8,10 +31,8 @@ const KEPT_VARIATION = 3 / 4;
 /**
  * A row for each round-trip sample of each TCP flow that carries data: the seconds from a segment to the first ACK that covers it.
  *
- * Columns: `capture_name` (of several captures), `frame_number` and `time` of the ACK, `tcp_stream`, `flow` (the data's direction), `vantage`, `rtt`
- * (seconds; none of segments sent more than once, by Karn's rule), `rtt_smoothed` and `rtt_variation` (SRTT and RTTVAR of RFC 6298 after this
- * sample). Samples are what the capture point sees: at the sender the whole round trip, at the receiver its own delay alone, midway the part
- * beyond. Rows are in frame order.
+ * Each row is a {@link RoundTripsRow}. Samples are what the capture point sees: at the sender the whole round trip, at the receiver its own delay alone,
+ * midway the part beyond. Rows are in frame order.
  *
  * Costs what `congestionWindow()` costs. Throws `COLUMN_MISSING` where the table lacks what `.tcp()` brings.
  *

@@ -13,6 +13,26 @@ export interface ThroughputOptions {
   readonly interval?: number | undefined;
 }
 
+/** A row of `throughput()`: an interval, of one flow. */
+export interface ThroughputRow {
+  /** Of several captures. */
+  readonly capture_name?: string;
+  /** Where the interval begins, in seconds. */
+  readonly time: number;
+  /** Its width, in seconds. */
+  readonly interval: number;
+  /** Of UDP, too. */
+  readonly flow: string;
+  /** Of whole frames. */
+  readonly bytes: number;
+  /** Payload that the flow had not sent before; of UDP all payload. */
+  readonly unique_bytes: number;
+  /** Bits of whole frames a second. */
+  readonly throughput: number;
+  /** Bits of unique payload a second. */
+  readonly goodput: number;
+}
+
 const BINS = 100;
 const UDP_HEADER = 8;
 
@@ -28,9 +48,7 @@ interface Sent {
 /**
  * How fast each flow sent, interval by interval.
  *
- * Columns: `capture_name` (of several captures), `time` (seconds, where the bin starts), `interval` (seconds, its width), `flow`, `bytes` (of whole
- * frames), `unique_bytes` (payload that this flow had not sent before; of UDP all payload), `throughput` (bits of whole frames a second) and `goodput`
- * (unique payload bits a second). A flow has a row for each bin from its first frame to its last, zeros included; frames without a time are
+ * Each row is a {@link ThroughputRow}. A flow has a row for each bin from its first frame to its last, zeros included; frames without a time are
  * left out. Bins are those of the whole table, so that flows can be added up; a flow's first and last
  * ones are seldom filled, so the flow looks slower there than it was.
  *

@@ -10,14 +10,33 @@ export type SequenceKind = 'segment' | 'retransmission' | 'out-of-order' | 'ack'
 /** Why a segment was sent again, as far as the capture tells. */
 export type RetransmissionCause = 'fast' | 'timeout' | 'probe' | 'unexplained';
 
+/** A row of `timeSequence()`: something that a segment does to the sequence space of a flow. */
+export interface TimeSequenceRow {
+  /** Of several captures. */
+  readonly capture_name?: string;
+  /** Of the segment. */
+  readonly frame_number: number;
+  /** Of the segment, in seconds since the capture's first frame. */
+  readonly time: number | null;
+  /** Wireshark's number of the connection. */
+  readonly tcp_stream: number;
+  /** The direction of the data, for ACKs too. */
+  readonly flow: string;
+  /** What it is; `dsack` is a block below the ACK, which reports what came twice (RFC 2883). */
+  readonly kind: SequenceKind;
+  /** Where it begins, a relative sequence number, which goes on past 2³². */
+  readonly from: number;
+  /** The first byte beyond; equal to `from` for ack and window. */
+  readonly to: number;
+  /** Of a retransmission; see `flows()`. */
+  readonly cause: RetransmissionCause | null;
+}
+
 /**
  * What each direction of each TCP connection did to its sequence space, as tcptrace draws it: a row for each segment with data, and for each
  * ACK that answers it the byte it asks for, the end of the window it grants, and its SACK blocks.
  *
- * Columns: `capture_name` (of several captures), `frame_number`, `time` (seconds), `tcp_stream`, `flow` (the data's direction, for ACKs too),
- * `kind` (segment, retransmission, out-of-order, ack, window, sack, dsack), `from` and `to` (relative sequence numbers, `to` the first byte beyond;
- * equal for ack and window), `cause` (of a retransmission: fast, timeout, probe, unexplained; see `flows()`). A dsack is a block below the ACK, which reports what came twice (RFC
- * 2883); there is no window row where the scale is unknown. Sequence numbers go on past 2³². Rows are in frame order.
+ * Each row is a {@link TimeSequenceRow}. There is no window row where the scale is unknown. Rows are in frame order.
  *
  * Linear in the table's rows. Throws `COLUMN_MISSING` where the table lacks what `.tcp()` brings.
  *

@@ -1,5 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { WishlabError } from '../errors.js';
+import type { CongestionWindowRow } from './congestion-window.js';
 import { followFlows } from './follow.js';
 import type { Replayable } from './model/sender-model.js';
 import { readSegments } from './segments.js';
@@ -7,14 +8,19 @@ import { windowTable } from './window-table.js';
 
 export type { Replayable } from './model/sender-model.js';
 
+/** A row of `whatIf()`: `cwnd_estimate`, `ssthresh_estimate` and `phase` are the imagined sender's, the rest is the real one's. */
+export interface WhatIfRow extends CongestionWindowRow {
+  /** What the imagined sender runs. */
+  readonly algorithm: Replayable;
+}
+
 const ALGORITHMS: readonly Replayable[] = ['reno', 'cubic'];
 
 /**
  * The congestion window that each sender would have had with another algorithm on the same ACKs and the same losses: a model, since
  * another window would have met other losses: near the truth where they are random and the sender goes by losses, up to two fifths too small where the window itself fills a queue (docs/congestion-window.md).
  *
- * `table` is of packets, with the columns of `.tcp()`. Rows and columns are those of `congestionWindow()`, one for each ACK that reaches a data sender, and
- * `algorithm` (reno or cubic) besides. `cwnd_estimate`, `ssthresh_estimate` and `phase` are the imagined sender's, `cwnd_low` and `cwnd_high` are null,
+ * `table` is of packets, with the columns of `.tcp()`. Rows are those of `congestionWindow()`, one for each ACK that reaches a data sender, and each is a {@link WhatIfRow}. `cwnd_estimate`, `ssthresh_estimate` and `phase` are the imagined sender's, `cwnd_low` and `cwnd_high` are null,
  * `method` is `what-if`; all else, `limited_by` among it, is the real sender's, since the imagined one fills its window when the real one
  * does, and leaves its first slow start with it at the latest. Where an estimate is not to be had (see `congestionWindow()`) neither is this, and `method` is what it is there. Of the algorithm
  * that a sender really runs the result is the estimate. What the capture corrects the estimate by corrects the imagined window in
