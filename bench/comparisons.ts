@@ -149,7 +149,7 @@ export const COMPARISONS: Readonly<Record<string, Comparison>> = {
   'table-split': {
     what: 'ten columns to an arquero table, two workers against one',
     target: () => 1.6,
-    captures: ['http', 'http-json', 'bulk'],
+    captures: ['http', 'http-json', 'bulk', 'one-pair'],
     async measure({ path }, pairs) {
       const [one, two] = [keepWarm(path, FIELDS), keepWarm(path, FIELDS, 2)];
       try {
@@ -162,7 +162,7 @@ export const COMPARISONS: Readonly<Record<string, Comparison>> = {
   'documents-split': {
     what: 'all fields to NDJSON on disk, two workers against one',
     target: () => 1.5,
-    captures: ['http', 'bulk'],
+    captures: ['http', 'bulk', 'one-pair'],
     async measure({ path, frames }, pairs) {
       const [one, two] = ['one', 'two'].map(name => inCache(`wishlab-${name}.ndjson`)) as [string, string];
       try {

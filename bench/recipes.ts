@@ -29,6 +29,11 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     traffic: () => sendBulk({ port: 47_000, megabytes: [60, 36, 18, 6] }),
     standIn: ['tcp/cubic_droptail.pcapng', 'tcp/reno_droptail.pcapng', 'tcp/bbr_droptail.pcapng'],
   },
+  'one-pair': {
+    about: 'bulk TCP between one pair of hosts: four connections, as iperf -P 4 sends',
+    traffic: () => sendBulk({ port: 47_000, megabytes: [30, 30, 30, 30], addresses: 1 }),
+    standIn: ['tcp/cubic_droptail.pcapng', 'tcp/reno_droptail.pcapng', 'tcp/bbr_droptail.pcapng'],
+  },
   transfers: {
     about: 'bulk TCP with losses, shipped captures repeated between ever other hosts',
     varied: ['tcp/bbr_droptail.pcapng', 'tcp/cubic_droptail.pcapng', 'tcp/reno_droptail.pcapng'],

@@ -65,7 +65,7 @@ export interface ReadRequest {
   /** A first pass over the whole capture, a regular file, before (frame_data_sequence_add, wtap_seek_read); batches without frames come meanwhile. */
   twoPass?: boolean;
   /**
-   * Processes that dissect the capture, each the frames of some pairs of hosts (fork, memfd_create); batches are as one process makes
+   * Processes that dissect the capture, each the frames of some pairs of hosts or connections (fork, memfd_create); batches are as one process makes
    * them, but for where they end. Where it cannot be split, or turns out so, one process dissects all.
    */
   shares?: number;

@@ -7,8 +7,16 @@ import { type AddressInfo, connect, createServer } from 'node:net';
  */
 const MEGABYTE = Buffer.alloc(1 << 20, '0123456789');
 
-/** Sends so many megabytes over a connection each, all at the same time, from an address each. */
-export async function sendBulk({ port, megabytes }: { port: number; megabytes: readonly number[] }): Promise<void> {
+/** Sends so many megabytes over a connection each, all at the same time, from an address each or from one. */
+export async function sendBulk({
+  port,
+  megabytes,
+  addresses = megabytes.length,
+}: {
+  port: number;
+  megabytes: readonly number[];
+  addresses?: number;
+}): Promise<void> {
   const server = createServer(socket => {
     socket.resume().once('end', () => socket.end());
   });
@@ -17,7 +25,7 @@ export async function sendBulk({ port, megabytes }: { port: number; megabytes: r
   try {
     await Promise.all(
       megabytes.map(async (count, i) => {
-        const socket = connect({ host: address, port, localAddress: `127.0.0.${11 + i}` });
+        const socket = connect({ host: address, port, localAddress: `127.0.0.${11 + (i % addresses)}` });
         for (let sent = 0; sent < count; sent++) {
           if (!socket.write(MEGABYTE)) await once(socket, 'drain');
         }

@@ -18,11 +18,30 @@ struct Span {
   uint16_t U16(size_t offset) const { return static_cast<uint16_t>(data[offset] << 8 | data[offset + 1]); }
 };
 
-void SetKey(FrameKey& key, size_t address_size, const uint8_t* one, const uint8_t* other) {
-  if (std::memcmp(one, other, address_size) > 0) std::swap(one, other);
+// An address, and the two bytes of its port or null.
+struct Side {
+  const uint8_t* address;
+  const uint8_t* port;
+};
+
+int Compare(const Side& one, const Side& other, size_t address_size) {
+  const int order = std::memcmp(one.address, other.address, address_size);
+  return order != 0 || one.port == nullptr ? order : std::memcmp(one.port, other.port, 2);
+}
+
+// `protocol` is that of the ports.
+FrameKey KeyOf(size_t address_size, Side one, Side other, uint8_t protocol) {
+  if (Compare(one, other, address_size) > 0) std::swap(one, other);
+  FrameKey key;
   key.bytes[0] = address_size == 4 ? 4 : 6;
-  std::memcpy(&key.bytes[1], one, address_size);
-  std::memcpy(&key.bytes[17], other, address_size);
+  std::memcpy(&key.bytes[1], one.address, address_size);
+  std::memcpy(&key.bytes[17], other.address, address_size);
+  if (one.port != nullptr) {
+    key.bytes[33] = protocol;
+    std::memcpy(&key.bytes[34], one.port, 2);
+    std::memcpy(&key.bytes[36], other.port, 2);
+  }
+  return key;
 }
 
 // Whether a TCP header has an option of Multipath TCP.
@@ -40,7 +59,7 @@ bool HasMultipath(Span tcp) {
 
 class HeaderReader {
  public:
-  explicit HeaderReader(FrameHeaders& found) : found_(found) {}
+  HeaderReader(FrameHeaders& found, Division division) : found_(found), division_(division) {}
 
   void Ip(Span at) {
     if (!at.Has(1)) return;
@@ -76,7 +95,11 @@ class HeaderReader {
 
   void Transport(size_t address_size, const uint8_t* source, const uint8_t* destination, uint8_t protocol,
                  bool fragment, Span rest) {
-    SetKey(found_.key, address_size, source, destination);
+    const bool by_ports = division_ == Division::kConnections && (protocol == kTcp || protocol == kUdp);
+    const bool ports = by_ports && !fragment && rest.Has(4);
+    found_.key = KeyOf(address_size, {source, ports ? rest.data : nullptr},
+                       {destination, ports ? rest.data + 2 : nullptr}, protocol);
+    if (by_ports && fragment) Say(HeaderFact::kFragment);
     if (protocol == kTcp && !fragment && rest.Has(20) && HasMultipath(rest)) Say(HeaderFact::kMultipathTcp);
     if (!fragment && !found_.quoting && rest.Has(8) && IsError(protocol, rest.data[0])) {
       found_.quoting = true;
@@ -95,6 +118,7 @@ class HeaderReader {
   }
 
   FrameHeaders& found_;
+  Division division_;
 };
 
 bool IsTag(uint16_t type) { return type == 0x8100 || type == 0x88a8 || type == 0x9100; }
@@ -120,13 +144,15 @@ const char* TextOf(HeaderFact fact) {
       return "Multipath TCP";
     case HeaderFact::kUnknownLinkLayer:
       return "a link layer whose addresses are not known here";
+    case HeaderFact::kFragment:
+      return "a fragment between hosts whose connections are told apart";
     case HeaderFact::kNone:
       break;
   }
   return "";
 }
 
-FrameHeaders ReadHeaders(const wtap_rec& record, const uint8_t* bytes) {
+FrameHeaders ReadHeaders(const wtap_rec& record, const uint8_t* bytes, Division division) {
   FrameHeaders found;
   if (record.rec_type != REC_TYPE_PACKET) {
     found.fact = HeaderFact::kUnknownLinkLayer;
@@ -134,7 +160,7 @@ FrameHeaders ReadHeaders(const wtap_rec& record, const uint8_t* bytes) {
   }
   const wtap_packet_header& packet = record.rec_header.packet_header;
   const Span frame{bytes, packet.caplen};
-  HeaderReader reader(found);
+  HeaderReader reader(found, division);
   switch (packet.pkt_encap) {
     case WTAP_ENCAP_ETHERNET:
       ReadTyped(reader, frame, 12, 14);

@@ -79,4 +79,12 @@ const std::unordered_set<std::string_view>& SeparableProtocols() {
   return names;
 }
 
+const std::unordered_set<std::string_view>& HttpContent() {
+  static const std::unordered_set<std::string_view> names = {
+      "http", "json",      "xml",        "media", "data-text-lines", "urlencoded-form", "mime_multipart",
+      "png",  "image-gif", "image-jfif", "ocsp",  "_ws.malformed",   "_ws.short",       "_ws.unreassembled",
+  };
+  return names;
+}
+
 }  // namespace wishlab

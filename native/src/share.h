@@ -19,7 +19,7 @@ struct StreamBirths {
 
 class Share {
  public:
-  Share(const SharePlan& plan, int own) : plan_(plan), own_(own), guard_() {}
+  Share(const SharePlan& plan, int own) : plan_(plan), own_(own), guard_(plan.division()) {}
 
   // A new window, of that size.
   void Open(WindowSize size);

@@ -23,27 +23,54 @@ SharePlan::SharePlan(const std::string& path, int shares, FrameCost cost, Window
     : cost_(cost), size_(size), loads_(static_cast<size_t>(std::max(shares, 1))) {
   if (shares < 2) {
     against_ = "there is one process";
+  } else {
+    Divide(path, uneven);
+  }
+}
+
+void SharePlan::Divide(const std::string& path, bool uneven) {
+  Dealt hosts = Deal(path, Division::kHosts);
+  if (hosts.even || !hosts.against.empty()) {
+    Take(std::move(hosts), Division::kHosts);
     return;
   }
-  Look(path, uneven);
+  const bool several = hosts.owners.size() > 1;
+  Dealt connections = Deal(path, Division::kConnections);
+  if (!connections.against.empty()) {
+    against_ = std::move(connections.against);
+  } else if (connections.owners.size() < 2) {
+    against_ = "all of it is one connection";
+  } else if (connections.even || (uneven && !several)) {
+    Take(std::move(connections), Division::kConnections);
+    return;
+  } else {
+    against_ = "one connection has most of it";
+  }
+  if (several && uneven) Take(std::move(hosts), Division::kHosts);
+}
+
+void SharePlan::Take(Dealt dealt, Division division) {
+  division_ = division;
+  owners_ = std::move(dealt.owners);
+  against_ = std::move(dealt.against);
 }
 
 uint64_t SharePlan::CostOf(const wtap_rec& record) const { return cost_.each + cost_.byte * BytesOf(record); }
 
-void SharePlan::Look(const std::string& path, bool uneven) {
+SharePlan::Dealt SharePlan::Deal(const std::string& path, Division division) const {
   HeadersLook look(path);
-  std::unordered_map<FrameKey, size_t, FrameKeyHash> hosts;  // their part
+  std::unordered_map<FrameKey, size_t, FrameKeyHash> known;  // the part of each
   std::vector<Part> parts;
   uint64_t total = 0;
   size_t window = 0;
   uint32_t frames = 0;
   uint64_t bytes = 0;
   while (look.Next() && look.bytes() < kLookBytes) {
-    const FrameHeaders headers = ReadHeaders(look.record(), look.data());
-    if (headers.fact != HeaderFact::kNone) {
-      against_ = "it has " + std::string(TextOf(headers.fact)) + " in frame " + std::to_string(look.frames());
-      return;
-    }
+    const FrameHeaders headers = ReadHeaders(look.record(), look.data(), division);
+    if (headers.fact != HeaderFact::kNone)
+      return {{},
+              false,
+              "it has " + std::string(TextOf(headers.fact)) + " in frame " + std::to_string(look.frames())};
     const uint64_t cost = CostOf(look.record());
     if (!size_.Room(frames, bytes)) {
       window++;
@@ -52,31 +79,25 @@ void SharePlan::Look(const std::string& path, bool uneven) {
     }
     frames++;
     bytes += BytesOf(look.record());
-    const auto [known, fresh] = hosts.try_emplace(headers.key, parts.size());
+    const auto [part, fresh] = known.try_emplace(headers.key, parts.size());
     // What is not between Internet hosts is together, and with the share that is first.
     if (fresh) parts.push_back({{}, headers.key.none()});
-    std::vector<Piece>& pieces = parts[known->second].pieces;
+    std::vector<Piece>& pieces = parts[part->second].pieces;
     if (pieces.empty() || pieces.back().window != window) pieces.push_back({window, 0});
     pieces.back().cost += cost;
     total += cost;
   }
-  if (look.secrets()) {
-    against_ = "it brings keys";
-    return;
-  }
+  if (look.secrets()) return {{}, false, "it brings keys"};
   const Packing packing =
       PackParts(parts, loads_.size(), window + 1, size_.ahead, size_.own_ahead(), cost_.merge_percent);
-  const uint64_t most = packing.most;
-  for (const auto& [key, part] : hosts) owners_.emplace(key, packing.owners[part]);
-  if (hosts.size() < 2) {
-    against_ = "all of it is between one pair of hosts";
-  } else if (!uneven && most * 100 > total * kMostPercent) {
-    against_ = "one pair of hosts has most of it";
-  }
+  Dealt dealt{{}, packing.most * 100 <= total * kMostPercent, ""};
+  for (const auto& [key, part] : known) dealt.owners.emplace(key, packing.owners[part]);
+  if (known.empty()) dealt.against = "it is empty";
+  return dealt;
 }
 
 int SharePlan::Owner(const wtap_rec& record, const uint8_t* bytes, FrameHeaders* headers) {
-  *headers = ReadHeaders(record, bytes);
+  *headers = ReadHeaders(record, bytes, division_);
   int owner = 0;
   if (const auto known = owners_.find(headers->key); known != owners_.end()) {
     owner = known->second;

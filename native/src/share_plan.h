@@ -38,23 +38,34 @@ struct FrameCost {
 class SharePlan {
  public:
   // Throws CaptureError where the capture cannot be opened.
-  // `uneven`: also where one share has nearly all to do.
+  // By pairs of hosts; by connections where one pair has most of it. `uneven`: also where one share has
+  // nearly all to do.
   SharePlan(const std::string& path, int shares, FrameCost cost, WindowSize size, bool uneven);
 
   // Why the capture is not split; empty where it can be.
   const std::string& against() const { return against_; }
   int shares() const { return static_cast<int>(loads_.size()); }
+  Division division() const { return division_; }
   // Whose the next frame is; to be asked of every frame in order. `headers` may be kept.
   int Owner(const wtap_rec& record, const uint8_t* bytes, FrameHeaders* headers);
 
  private:
-  // What the beginning consists of.
-  void Look(const std::string& path, bool uneven);
+  using Owners = std::unordered_map<FrameKey, int, FrameKeyHash>;
+  // The beginning of the capture, so divided.
+  struct Dealt {
+    Owners owners;
+    bool even;  // no share has nearly all of it
+    std::string against;
+  };
+  void Divide(const std::string& path, bool uneven);
+  Dealt Deal(const std::string& path, Division division) const;
+  void Take(Dealt dealt, Division division);
   uint64_t CostOf(const wtap_rec& record) const;
 
   FrameCost cost_;
   WindowSize size_;
-  std::unordered_map<FrameKey, int, FrameKeyHash> owners_;
+  Division division_ = Division::kHosts;
+  Owners owners_;
   std::vector<uint64_t> loads_;  // of what was read so far
   std::string against_;
 };

@@ -15,23 +15,36 @@ bool SameAddress(const address& one, const uint8_t* bytes) {
   return one.len == size && std::equal(bytes, bytes + size, static_cast<const uint8_t*>(one.data));
 }
 
+std::vector<bool> ById(const std::unordered_set<std::string_view>& names) {
+  std::vector<bool> has;
+  void* cookie = nullptr;
+  for (int id = proto_get_first_protocol(&cookie); id != -1; id = proto_get_next_protocol(&cookie)) {
+    if (static_cast<size_t>(id) >= has.size()) has.resize(static_cast<size_t>(id) + 256);
+    has[static_cast<size_t>(id)] = names.count(proto_get_protocol_filter_name(id)) > 0;
+  }
+  return has;
+}
+
 bool IsBetween(const packet_info& frame, const FrameKey& key) {
   const int type = key.bytes[0] == 4 ? AT_IPv4 : AT_IPv6;
   if (frame.src.type != type || frame.dst.type != type) return false;
-  return (SameAddress(frame.src, key.one()) && SameAddress(frame.dst, key.other())) ||
-         (SameAddress(frame.src, key.other()) && SameAddress(frame.dst, key.one()));
+  const auto ports = [&](uint32_t source, uint32_t destination) {
+    return !key.has_ports() || (frame.srcport == source && frame.destport == destination);
+  };
+  const uint32_t one = key.port_of_one(), other = key.port_of_other();
+  return (SameAddress(frame.src, key.one()) && SameAddress(frame.dst, key.other()) && ports(one, other)) ||
+         (SameAddress(frame.src, key.other()) && SameAddress(frame.dst, key.one()) && ports(other, one));
 }
 
 }  // namespace
 
-SplitGuard::SplitGuard()
-    : ip_(proto_get_id_by_filter_name("ip")), ipv6_(proto_get_id_by_filter_name("ipv6")) {
-  void* cookie = nullptr;
-  for (int id = proto_get_first_protocol(&cookie); id != -1; id = proto_get_next_protocol(&cookie)) {
-    if (static_cast<size_t>(id) >= safe_.size()) safe_.resize(static_cast<size_t>(id) + 256);
-    safe_[static_cast<size_t>(id)] = SeparableProtocols().count(proto_get_protocol_filter_name(id)) > 0;
-  }
-}
+SplitGuard::SplitGuard(Division division)
+    : division_(division),
+      safe_(ById(SeparableProtocols())),
+      content_(ById(HttpContent())),
+      ip_(proto_get_id_by_filter_name("ip")),
+      ipv6_(proto_get_id_by_filter_name("ipv6")),
+      http_(proto_get_id_by_filter_name("http")) {}
 
 bool SplitGuard::Announced() const {
   return std::any_of(announced_.begin(), announced_.end(),
@@ -41,12 +54,17 @@ bool SplitGuard::Announced() const {
 std::string SplitGuard::Against(const FrameHeaders& headers, const packet_info& frame) {
   if (headers.fact != HeaderFact::kNone) return TextOf(headers.fact);
   int internet = 0;
+  bool in_http = false;
   for (wmem_list_frame_t* layer = wmem_list_head(frame.layers); layer != nullptr;
        layer = wmem_list_frame_next(layer)) {
     const int protocol = GPOINTER_TO_INT(wmem_list_frame_data(layer));
     if (static_cast<size_t>(protocol) >= safe_.size() || !safe_[static_cast<size_t>(protocol)]) {
       return std::string("the protocol ") + proto_get_protocol_filter_name(protocol);
     }
+    // What goes through a proxy is dissected as a connection of the same hosts to another port.
+    if (division_ == Division::kConnections && in_http && !content_[static_cast<size_t>(protocol)])
+      return std::string("the protocol ") + proto_get_protocol_filter_name(protocol) + " in HTTP";
+    in_http = in_http || protocol == http_;
     internet += protocol == ip_ || protocol == ipv6_;
   }
   if (headers.key.none() ? internet != 0 : internet > (headers.quoting ? 2 : 1)) return "a tunnel";

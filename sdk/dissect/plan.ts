@@ -85,7 +85,8 @@ function workersNote(
   merge: boolean,
 ): string {
   if (count > 1) {
-    return `${count}, on the one capture${merge ? ' that they are merged into' : ''}: each dissects the frames of its own pairs of hosts; one alone, if a protocol comes that knows of other hosts' frames`;
+    const whose = 'the frames of its own pairs of hosts, or of its own connections where one pair has most of it';
+    return `${count}, on the one capture${merge ? ' that they are merged into' : ''}: each dissects ${whose}; one alone, if a protocol comes that knows of others' frames`;
   }
   if (merge) return `${workers}, on the one capture that they are merged into (it is not split: ${against})`;
   const whole = `${workers}, one capture each at a time`;

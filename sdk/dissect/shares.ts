@@ -38,7 +38,7 @@ export function learn(path: string, reading: Reading, displayFilters: readonly s
 export interface Shares {
   /** 1 where it is not split; it may turn out not to be possible where it is more. */
   readonly count: number;
-  /** Even where one pair of hosts has most of it. */
+  /** Even where one pair of hosts, or one connection, has most of it. */
   readonly asked: boolean;
   /** Why there is one; null where there are several. */
   readonly against: string | null;
