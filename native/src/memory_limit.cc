@@ -21,9 +21,13 @@ uint32_t looks = 0;
 
 // Private writable memory, as RLIMIT_DATA counts it; 0 where the kernel does not tell.
 uint64_t Held() {
-  static const int statm = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+  // Anew each time: what is open stays that of the process that a copy was made of.
+  const int statm = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+  if (statm < 0) return 0;
   char text[128] = {};
-  if (statm < 0 || pread(statm, text, sizeof text - 1, 0) <= 0) return 0;
+  const ssize_t size = read(statm, text, sizeof text - 1);
+  close(statm);
+  if (size <= 0) return 0;
   unsigned long data = 0;
   if (std::sscanf(text, "%*u %*u %*u %*u %*u %lu", &data) != 1) return 0;
   return static_cast<uint64_t>(data) * static_cast<uint64_t>(sysconf(_SC_PAGESIZE));

@@ -6,7 +6,7 @@ import { failsWith } from '../dissect/fails.js';
 import { bombFrame } from './crashing-capture.js';
 import { newFolder } from './hostile-capture.js';
 import { dnsFrame } from './hostile-frames.js';
-import { exportedPdu } from './packets.js';
+import { exportedPdu, udp } from './packets.js';
 import { LINK, writePcap } from './pcap.js';
 
 const folder = newFolder();
@@ -54,4 +54,21 @@ test('a state that grows up to the ceiling ends the call with the frame and the 
     /At frame \d+ of '.*long\.pcap' the state.*near the ceiling of 256 MB.*limit/s,
   );
   assert.equal(error.details['grown'], true);
+});
+
+test('the same where several processes dissect one capture, and the next call works', async () => {
+  const path = join(folder, 'ports.pcap');
+  // A conversation a frame, of two pairs of hosts.
+  const flows = Array.from({ length: 160_000 }, (_, i) =>
+    udp(
+      { host: 1 + (i % 2), port: 1024 + ((i >> 1) % 60_000) },
+      { host: 9, port: 40_000 + ((i >> 1) % 7) },
+      Buffer.of(i),
+    ),
+  );
+  writePcap(path, flows);
+  const split = capture(path, { workerMegabytes: LITTLE, workers: 2 }).fields('udp.stream');
+  const error = await failsWith(split.table(), 'WORKER_MEMORY', /'.*ports\.pcap' the state.*ceiling of 256 MB/s);
+  assert.equal(error.details['grown'], true);
+  assert.equal((await split.limit(30_000).table()).numRows(), 30_000);
 });
