@@ -3,38 +3,15 @@ import * as v from 'valibot';
 import { type Schema, checkOptions, checkValue } from '../request/check.js';
 import { START_SCHEMAS, dissectionOf } from '../request/dissection.js';
 import { flag, oneOf, whole } from '../request/expected.js';
-import { BASE_COLUMNS, type NameKind, type Request } from '../request/request.js';
+import { BASE_COLUMNS, type DissectionOptions, type Request } from '../request/request.js';
 
 /** What `capture()` takes beside its path. */
-export interface CaptureOptions {
+export interface CaptureOptions extends Partial<Omit<DissectionOptions, 'twoPass'>> {
   /**
    * Worker processes at once, by default as many as there are cores; each has one capture at a time. A single capture of 8 MB or more is split
    * over as many; with a number of workers, one of any size.
    */
   readonly workers?: number;
-  /** Wireshark preferences, `name:value` as tshark's `-o` takes them: `tcp.desegment_tcp_streams:FALSE`. */
-  readonly preferences?: readonly string[];
-  /**
-   * Which dissector a port, a type or a name leads to, as tshark's `-d` takes it: `tcp.port==8080,http`, of several numbers
-   * `udp.port==5000-5010,rtp` or `udp.port==5000:10,rtp`.
-   */
-  readonly decodeAs?: readonly string[];
-  /** Protocols (`http`) and heuristic dissectors (`http_tcp`) to switch off: tshark's `--disable-protocol` and `--disable-heuristic`. */
-  readonly disable?: readonly string[];
-  /** Those to switch on that are off by default or in the profile; `disable` goes before it, as in tshark. */
-  readonly enable?: readonly string[];
-  /**
-   * Names in the place of addresses and numbers, as tshark's `-N` has them: `mac` (its `m`), `network` (`n`: of the capture itself and of hosts files),
-   * `transport` (`t`), `vlan` (`v`), `dns` (`d`: from answers in the capture, with `network`). No name server is ever asked. By default none.
-   */
-  readonly nameResolution?: readonly NameKind[];
-  /** Secrets for TLS, QUIC and DTLS in a file as SSLKEYLOGFILE gives it; those inside a pcapng need no option. */
-  readonly keyLog?: string;
-  /**
-   * A profile of this user's Wireshark, by its name as tshark's `-C` takes it (`Default`: what is outside of the profiles), or a folder with a
-   * profile's files, by a path with a `/` in it. Its names stay off unless `nameResolution` wants them; `preferences` and the others go before it.
-   */
-  readonly profile?: string;
   /**
    * What a capture that is cut or damaged does: `error` (the default) hands its readable frames to iterations and then
    * throws; `keep` takes them for the whole, and `meta.damage` says why they end.

@@ -36,19 +36,28 @@ export type NameKind = (typeof NAME_KINDS)[number];
 
 /** Options that change what a dissection yields; an index remembers them. */
 export interface DissectionOptions {
-  /** Wireshark preferences, `name:value` as tshark's `-o` takes them. */
+  /** Wireshark preferences, `name:value` as tshark's `-o` takes them: `tcp.desegment_tcp_streams:FALSE`. */
   readonly preferences: readonly string[];
-  /** Which dissector a port, a type or a name leads to, `table==selector,protocol` as tshark's `-d` takes it. */
+  /**
+   * Which dissector a port, a type or a name leads to, as tshark's `-d` takes it: `tcp.port==8080,http`, of several numbers
+   * `udp.port==5000-5010,rtp` or `udp.port==5000:10,rtp`.
+   */
   readonly decodeAs?: readonly string[];
-  /** Protocols and heuristic dissectors that are off. */
+  /** Protocols (`http`) and heuristic dissectors (`http_tcp`) to switch off: tshark's `--disable-protocol` and `--disable-heuristic`. */
   readonly disable?: readonly string[];
-  /** Protocols and heuristic dissectors that are on, though by default or by the profile they are not; `disable` goes before it. */
+  /** Those to switch on that are off by default or in the profile; `disable` goes before it, as in tshark. */
   readonly enable?: readonly string[];
-  /** The kinds of names that stand in for addresses and numbers. */
+  /**
+   * Names in the place of addresses and numbers, as tshark's `-N` has them: `mac` (its `m`), `network` (`n`: of the capture itself and of hosts files),
+   * `transport` (`t`), `vlan` (`v`), `dns` (`d`: from answers in the capture, with `network`). No name server is ever asked. By default none.
+   */
   readonly nameResolution?: readonly NameKind[];
-  /** A file of secrets, in the form that SSLKEYLOGFILE gives. */
+  /** Secrets for TLS, QUIC and DTLS in a file as SSLKEYLOGFILE gives it; those inside a pcapng need no option. */
   readonly keyLog?: string;
-  /** The profile's name, or its folder. */
+  /**
+   * A profile of this user's Wireshark, by its name as tshark's `-C` takes it (`Default`: what is outside of the profiles), or a folder with a
+   * profile's files, by a path with a `/` in it. Its names stay off unless `nameResolution` wants them; `preferences` and the others go before it.
+   */
   readonly profile?: string;
   /** Whether every frame is dissected a second time, when all are known: `tshark -2`. */
   readonly twoPass?: boolean;
