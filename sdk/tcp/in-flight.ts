@@ -39,7 +39,7 @@ export function followInFlight(
     const kind = flags[i]!;
     if (kind & Flag.RST || Number.isNaN(seq[i])) continue;
     if (flows[i] !== flow) {
-      if (kind & Flag.ACK && !(kind & Flag.SYN)) state.acknowledged(i);
+      if (rows.of[i]! >= 0) state.acknowledged(i);
       continue;
     }
     if (kind & Flag.SYN) state.open(seq[i]! + 1);

@@ -1,5 +1,5 @@
+import { numberAcknowledging } from './acknowledging.js';
 import type { Segments } from './segments.js';
-import { Flag } from './tcp-flags.js';
 
 /** Phases of a congestion controller that a capture can show. */
 export const PHASES = [
@@ -52,8 +52,8 @@ export class WindowRows {
   readonly method: Uint8Array;
 
   constructor(segments: Segments, carriesData: Uint8Array) {
-    this.of = new Int32Array(segments.flow.length).fill(-1);
-    const length = number(segments, carriesData, this.of);
+    this.of = new Int32Array(segments.flow.length);
+    const length = numberAcknowledging(segments, carriesData, this.of);
     this.segment = segmentsWith(this.of, length);
     this.present = new Uint8Array(length);
     this.low = new Float64Array(length).fill(NaN);
@@ -66,16 +66,6 @@ export class WindowRows {
     this.limit = new Uint8Array(length);
     this.method = new Uint8Array(length);
   }
-}
-
-/** Numbers the segments that may acknowledge data, in order; tells how many there are. */
-function number({ flow, flags, seq, copy }: Segments, carriesData: Uint8Array, rows: Int32Array): number {
-  let count = 0;
-  for (let i = 0; i < flow.length; i++) {
-    const kind = flags[i]! & (Flag.ACK | Flag.SYN | Flag.RST);
-    if (kind === Flag.ACK && carriesData[flow[i]! ^ 1] && !copy[i] && !Number.isNaN(seq[i])) rows[i] = count++;
-  }
-  return count;
 }
 
 function segmentsWith(rows: Int32Array, count: number): Uint32Array {

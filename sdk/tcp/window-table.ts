@@ -11,7 +11,7 @@ export function windowTable(
   more: Readonly<Record<string, string>> = {},
 ): ColumnTable {
   const kept = positions(rows);
-  const acks = kept === null ? rows.segment : kept.map(row => rows.segment[row]!);
+  const acks = kept === null ? rows.segment : segmentsOf(rows, kept);
   const { codes, captureNames } = segments;
   const flows = new Uint32Array(acks.length);
   for (let k = 0; k < acks.length; k++) flows[k] = segments.flow[acks[k]!]! ^ 1;
@@ -60,6 +60,12 @@ function positions({ present }: WindowRows): Uint32Array | null {
   let next = 0;
   for (let row = 0; row < present.length; row++) if (present[row]) kept[next++] = row;
   return kept;
+}
+
+function segmentsOf({ segment }: WindowRows, kept: Uint32Array): Uint32Array {
+  const segments = new Uint32Array(kept.length);
+  for (let k = 0; k < kept.length; k++) segments[k] = segment[kept[k]!]!;
+  return segments;
 }
 
 function frameNumbers({ frame }: Segments, acks: Uint32Array): FloatColumn {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { capture, congestionControl } from 'wishlab';
 import { SegmentCount } from '../../dist/tcp/model/segment-count.js';
-import { ack, data, handshake, MSS, packetsTable } from './made-packets.js';
+import { ack, data, Flags, handshake, MSS, packetsTable, segments } from './made-packets.js';
 
 interface Row {
   readonly flow: string;
@@ -39,6 +39,14 @@ describe('congestionControl()', () => {
     ];
     const [row] = congestionControl(packetsTable(packets)).objects() as Row[];
     assert.equal(row!.algorithm, 'unknown');
+  });
+
+  it('gives no error where no burst was compared, though more was sent than a replay allows', () => {
+    const push = data(0.0415, 1 + 20 * MSS, 100, { tcp_flags: Flags.ACK | Flags.PSH });
+    const packets = [...handshake(), ...segments(0.041, 0, 20), push, ack(0.082, 1 + 20 * MSS + 100)];
+    const [row] = congestionControl(packetsTable(packets)).objects() as Row[];
+    assert.deepEqual([row!.vantage, row!.bursts, row!.reno_error], ['sender', 0, null]);
+    assert.match(row!.evidence, /never seen to be the limit/);
   });
 
   it('says so where the sender is not seen', () => {

@@ -224,6 +224,24 @@ describe('congestionWindow()', () => {
     );
   });
 
+  it('has no row for data that comes when all is acknowledged, but for each ACK without data', () => {
+    const request = { tcp_len: 500, tcp_flags: Flags.ACK | Flags.PSH };
+    const answer = (time: number, first: number): Packet[] =>
+      segments(time, first, 2).map(packet => ({ ...packet, tcp_ack: 501 }));
+    const all = rows([
+      ...handshake(),
+      ack(0.041, 1, [], request),
+      ...answer(0.042, 0),
+      data(0.043, byte(2), 0, { tcp_ack: 501 }),
+      ...answer(0.044, 2),
+    ]);
+    const ofRequest = all.filter(({ flow }) => flow === 'tcp/0/0');
+    assert.deepEqual(
+      ofRequest.map(row => row.frame_number),
+      [5, 7],
+    );
+  });
+
   it('reads the rows that a filter keeps, in frame order, whatever order the table has', () => {
     const packets = [...handshake(), ...segments(0.041, 0, 4), ack(0.081, byte(2)), ...segments(0.082, 4, 2)];
     const straight = rows(packets);

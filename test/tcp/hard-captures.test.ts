@@ -58,6 +58,18 @@ describe('what captures do to flows', () => {
     assert.deepEqual([counted['fast_retransmissions'], counted['spurious_retransmissions']], [1, 1]);
   });
 
+  it('hears a DSACK that comes with data, when all is acknowledged', () => {
+    const request = { tcp_len: 500, tcp_flags: Flags.ACK | Flags.PSH };
+    const answer = (time: number, n: number): Packet => data(time, byte(n), MSS, { tcp_ack: 501 });
+    const reported = { tcp_options_sack_le: [1], tcp_options_sack_re: [501] };
+    const packets = [...handshake(), ack(0.041, 1, [], request), ack(0.3, 1, [], request), answer(0.301, 0)];
+    const [client] = flows(packetsTable([...packets, { ...answer(0.302, 1), ...reported }])).objects() as Record<
+      string,
+      unknown
+    >[];
+    assert.deepEqual([client!['retransmissions'], client!['spurious_retransmissions']], [1, 1]);
+  });
+
   it('undoes a timeout when what was not sent again is acknowledged (F-RTO)', () => {
     const late = [...handshake(), ...segments(0.041, 0, 6), ack(0.081, byte(2)), data(0.5, byte(2))];
     const all = rows([...late, ack(0.51, byte(6)), data(0.511, byte(6))]);

@@ -53,8 +53,9 @@ export function judge(model: SenderModel, byTicks: boolean): Verdict {
   const reno = model.reno.tracked;
   const cubic = model.cubic.tracked;
   const bursts = reno.compared;
-  const renoError = reno.off / bursts;
-  const cubicError = cubic.off / bursts;
+  // What exceeds a replay's window counts as an error, though no burst was compared.
+  const renoError = bursts > 0 ? reno.off / bursts : NaN;
+  const cubicError = bursts > 0 ? cubic.off / bursts : NaN;
   const { released, clocked, lag } = model.release;
   const paced = released === 0 ? 0 : clocked / released;
   const evidence = { bursts, renoError, cubicError, paced };
