@@ -4,7 +4,7 @@ import { type BenchCapture, inCache } from './captures.js';
 import { cutInPieces } from './make/pieces.js';
 import { type Measured, measurePaired } from './paired.js';
 import { checkSameValues } from './same-values.js';
-import { bare, fresh, keepWarm, memoryOf, tshark, tsharkLoop, tsharkMemory } from './sides.js';
+import { bare, fresh, keepWarm, keepWriting, memoryOf, tshark, tsharkLoop, tsharkMemory } from './sides.js';
 import { ekArguments, fieldsArguments } from './sides/tshark.js';
 
 /** What is measured: a piece of work, done by tshark, or by one worker of ours, and by wishlab. */
@@ -163,16 +163,14 @@ export const COMPARISONS: Readonly<Record<string, Comparison>> = {
     what: 'all fields to NDJSON on disk, two workers against one',
     target: () => 1.5,
     captures: ['http', 'bulk', 'one-pair'],
-    async measure({ path, frames }, pairs) {
-      const [one, two] = ['one', 'two'].map(name => inCache(`wishlab-${name}.ndjson`)) as [string, string];
+    async measure({ path }, pairs) {
+      const files = [inCache('wishlab-one.ndjson'), inCache('wishlab-two.ndjson')] as const;
+      const [one, two] = [keepWriting(path, files[0]), keepWriting(path, files[1], 2)];
       try {
-        return await measurePaired(
-          { ...fresh('documents.mjs', [path, one], frames), name: 'wishlab, one worker' },
-          [fresh('documents.mjs', [path, two, '2'], frames)],
-          pairs,
-        );
+        return await measurePaired({ ...one, name: 'wishlab, one worker kept warm' }, [two], pairs);
       } finally {
-        await Promise.all([one, two].map(file => rm(file, { force: true })));
+        await Promise.all([one.stop(), two.stop()]);
+        await Promise.all(files.map(file => rm(file, { force: true })));
       }
     },
   },

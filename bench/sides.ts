@@ -36,9 +36,19 @@ export function fresh(script: string, args: readonly string[], frames: number): 
   };
 }
 
+/** A side that has something to end. */
+export type KeptWarm = Side & { stop(): Promise<void> };
+
 /** One process that makes the table again and again, its worker warm, as a notebook's does. */
-export function keepWarm(path: string, fields: readonly string[], workers = 1): Side & { stop(): Promise<void> } {
-  const child = spawn(process.execPath, [side('table-kept-warm.mjs'), path, fields.join(','), String(workers)], {
+export const keepWarm = (path: string, fields: readonly string[], workers = 1): KeptWarm =>
+  keptWarm(['table', path, String(workers), fields.join(',')]);
+
+/** The same with documents that are written to a file. */
+export const keepWriting = (path: string, output: string, workers = 1): KeptWarm =>
+  keptWarm(['documents', path, String(workers), output]);
+
+function keptWarm(args: readonly string[]): KeptWarm {
+  const child = spawn(process.execPath, [side('kept-warm.mjs'), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: PLAIN_ENV,
   });
