@@ -7,7 +7,7 @@ import { emptyChart } from './empty.js';
 import { FLOWS_OPTION, type FlowsOption } from './flows-option.js';
 import type { JsonObject } from './json.js';
 import { overTime, type Strip } from './over-time.js';
-import { requireColumns, timeRange } from './series.js';
+import { inTableOrder, requireColumns, timeRange } from './series.js';
 import { PALETTE, WIDTH } from './theme.js';
 import { count, type DrawnRows, drawnRows, flowLabel, reductionNote } from './window-data.js';
 import { joinSpans, phaseSpans, windowSeries, type WindowSeries } from './window-series.js';
@@ -128,7 +128,7 @@ const SMALL = 2;
 function choose(all: readonly WindowSeries[], most: number): WindowSeries[] {
   const bounded = all.filter(({ peak }) => !Number.isNaN(peak));
   const large = bounded.filter(({ peak, mss }) => peak > SMALL * mss);
-  return (large.length > 0 ? large : bounded).slice(0, Math.max(1, most));
+  return inTableOrder((large.length > 0 ? large : bounded).slice(0, Math.max(1, most)));
 }
 
 function about(drawn: readonly WindowSeries[]): string[] {

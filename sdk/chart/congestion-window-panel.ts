@@ -1,5 +1,6 @@
 import { hoverLayer } from './hover.js';
 import type { JsonObject } from './json.js';
+import { legendColumns } from './legend.js';
 import { timeAxis } from './over-time.js';
 import { BLUE, NEUTRAL, ORANGE, PALETTE, VERMILION, WIDTH } from './theme.js';
 
@@ -109,20 +110,6 @@ export function colourByFlow(flows: readonly string[] | 'any'): JsonObject {
   };
 }
 
-/**
- * Room in a legend, in pixels: of a letter (0.8 of the font's size, as Vega takes it where it has no canvas to measure on), of a symbol
- * and the gap to the next column, and the most that a label gets (theme.ts).
- */
-const LETTER = 8;
-const SYMBOL = 40;
-const LABEL = 300;
-
-/** How many of the labels stand beside one another beneath a chart. */
-function legendColumns(labels: readonly string[]): number {
-  const widest = labels.reduce((most, label) => Math.max(most, label.length), 0) * LETTER;
-  return Math.max(1, Math.floor(WIDTH / (Math.min(widest, LABEL) + SYMBOL)));
-}
-
 function inUnit(column: string, unit: WindowUnit): JsonObject {
   const value = unit === 'kB' ? `datum.${column} / 1000` : `datum.${column} / datum.mss`;
   return { calculate: `isValid(datum.${column}) ? ${value} : null`, as: `${column}_drawn` };
@@ -141,7 +128,7 @@ function colourByName(panel: WindowPanel, phases: readonly string[]): (name: str
   ]);
   const drawn = Object.keys(COLOURS).filter(name => !left.has(name));
   const scale = { domain: drawn, range: drawn.map(name => COLOURS[name]!) };
-  const shared = { type: 'nominal', title: null, scale, legend: SOLID };
+  const shared = { type: 'nominal', title: null, scale, legend: { ...SOLID, columns: legendColumns(drawn) } };
   return name => (name === null ? shared : { datum: name, ...shared });
 }
 

@@ -5,10 +5,10 @@ import { emptyChart } from './empty.js';
 import { type FlowsOption, mostFlows } from './flows-option.js';
 import type { JsonObject } from './json.js';
 import { overTime, type Strip } from './over-time.js';
-import { requireColumns, seriesByFlow, timeRange, type Series } from './series.js';
+import { inTableOrder, requireColumns, seriesByFlow, timeRange, type Series } from './series.js';
 import { count, drawnRows, flowLabel, reductionNote } from './window-data.js';
 
-/** What {@link duplicateAcksChart} takes; the flows with most duplicate ACKs come first. */
+/** What {@link duplicateAcksChart} takes; the flows with most duplicate ACKs are drawn. */
 export type DuplicateAcksChartOptions = FlowsOption;
 
 export const DUPLICATES_TITLE = 'Duplicate ACKs';
@@ -29,7 +29,7 @@ export function duplicateAcksChart(table: ColumnTable, options: DuplicateAcksCha
   const most = mostFlows('duplicateAcksChart()', options);
   const all = duplicateSeries(table);
   if (all.length === 0) return emptyChart(DUPLICATES_TITLE, NO_DUPLICATES);
-  const drawn = all.slice(0, most);
+  const drawn = inTableOrder(all.slice(0, most));
   const names = drawn.map(({ flow }) => flowLabel(flow));
   const range = timeRange(drawn);
   const { panel, strip, notes } = drawDuplicates(table, drawn, names, range);

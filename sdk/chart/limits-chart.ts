@@ -11,7 +11,7 @@ import { MOST_ROWS } from './reduce.js';
 import { largest, numberReader, requireColumns, seriesByFlow, textReader } from './series.js';
 import { flowLabel } from './window-data.js';
 
-/** What {@link limitsChart} takes; the flows with most ACKs come first. */
+/** What {@link limitsChart} takes; the flows with most ACKs are drawn. */
 export type LimitsChartOptions = FlowsOption;
 
 export const LIMITS_TITLE = 'What limited the sender';

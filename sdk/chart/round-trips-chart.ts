@@ -10,7 +10,7 @@ import { distributionPanel, roundTripsPanel } from './round-trips-panel.js';
 import { largest, numberReader, requireColumns, seriesByFlow, textReader, timeRange, type Series } from './series.js';
 import { count, drawnRows, flowLabel, reductionNote } from './window-data.js';
 
-/** What {@link roundTripsChart} takes; the flows with most samples come first. */
+/** What {@link roundTripsChart} takes; the flows with most samples are drawn. */
 export type RoundTripsChartOptions = FlowsOption;
 
 export const ROUND_TRIPS_TITLE = 'Round trips';

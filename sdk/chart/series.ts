@@ -70,7 +70,12 @@ export function timeRange(all: readonly Series[]): [number, number] {
 /** Flows below this share of the largest are left out, as far as others are there: a request, say, beside its download. */
 const WORTH = 0.01;
 
-/** The largest flows, at most `most` of them, and a note on those that are not among them. */
+/** In the order in which the table has them, so that a flow has one colour in all charts that draw it beside the same others. */
+export function inTableOrder<T extends Series>(drawn: readonly T[]): T[] {
+  return [...drawn].sort((a, b) => a.rows[0]! - b.rows[0]!);
+}
+
+/** The largest flows, at most `most` of them, in the order of the table, and a note on those that are not among them. */
 export function largest<T extends Series>(
   all: readonly T[],
   sizeOf: (series: T) => number,
@@ -82,7 +87,7 @@ export function largest<T extends Series>(
   const drawn = sized.filter(({ size }) => size >= least).slice(0, Math.max(1, most));
   const left = all.length - drawn.length;
   return {
-    drawn: drawn.map(({ series }) => series),
+    drawn: inTableOrder(drawn.map(({ series }) => series)),
     notes:
       left === 0
         ? []

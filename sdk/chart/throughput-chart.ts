@@ -9,7 +9,7 @@ import { largest, numberReader, requireColumns, seriesByFlow, type Series } from
 import { throughputPanel } from './throughput-panel.js';
 import { drawnRows, flowLabel, reductionNote } from './window-data.js';
 
-/** What {@link throughputChart} takes; the flows with most new payload come first. */
+/** What {@link throughputChart} takes; the flows with most new payload are drawn. */
 export type ThroughputChartOptions = FlowsOption;
 
 export const THROUGHPUT_TITLE = 'Throughput and goodput';

@@ -1,5 +1,6 @@
 import { hoverLayer } from './hover.js';
 import type { JsonObject } from './json.js';
+import { legendColumns } from './legend.js';
 import { inSpan, timeAxis } from './over-time.js';
 import { NEUTRAL, PALETTE, WIDTH } from './theme.js';
 
@@ -26,6 +27,7 @@ export const CURVES: readonly string[] = ['ack', 'window'];
  */
 export function timeSequencePanel(range: readonly [number, number] | null, kinds: readonly string[]): JsonObject {
   const marks = [...SEQUENCE_MARKS].filter(([kind]) => kinds.includes(kind));
+  const labels = marks.map(([, mark]) => mark.label);
   const label = `{${marks.map(([kind, mark]) => `'${kind}': '${mark.label}'`).join(', ')}}[datum.kind]`;
   const of = (kind: string): JsonObject => ({ filter: `datum.kind === '${kind}'` });
   return {
@@ -44,8 +46,8 @@ export function timeSequencePanel(range: readonly [number, number] | null, kinds
         field: 'mark',
         type: 'nominal',
         title: null,
-        scale: { domain: marks.map(([, mark]) => mark.label), range: marks.map(([, mark]) => mark.colour) },
-        legend: { symbolType: 'stroke', symbolStrokeWidth: 3, symbolOpacity: 1 },
+        scale: { domain: labels, range: marks.map(([, mark]) => mark.colour) },
+        legend: { symbolType: 'stroke', symbolStrokeWidth: 3, symbolOpacity: 1, columns: legendColumns(labels) },
       },
     },
     layer: [

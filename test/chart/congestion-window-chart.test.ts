@@ -67,6 +67,15 @@ describe('congestionWindowChart()', () => {
     assert.ok(width(wide) < 1000, `${width(wide)} pixels`);
   });
 
+  it('puts the legend of all that is drawn of one flow in lines, none wider than the axes', () => {
+    const phases = ['unknown', 'recovery', 'unknown', 'rto-loss', 'unknown'];
+    const bounds = { cwnd_high: 12_000, cwnd_estimate: 11_000, ssthresh_estimate: 9000 };
+    const svg = congestionWindowChart(windowTable(phases.map((phase, time) => ({ time, phase, ...bounds })))).svg();
+    for (const name of ['Estimate of cwnd', 'Slow-start threshold', 'After a timeout']) assert.match(svg, RegExp(name));
+    const [, legend = ''] = /role-legend"[^>]*><g[^>]*><path[^>]* d="M0,0h([\d.]+)v/.exec(svg) ?? [];
+    assert.ok(Number(legend) > 0 && Number(legend) <= 680, `${legend} pixels`);
+  });
+
   it('draws the flows with most in flight, and says how many it leaves out', () => {
     const rows = Array.from({ length: 20 }, (_, n) =>
       [0, 1].map(time => ({ time, flow: `tcp/${n}/0`, cwnd_low: 1000 * (n + 1) })),

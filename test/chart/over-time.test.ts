@@ -14,6 +14,7 @@ import {
 
 import { withoutHover } from '../../dist/chart/hover.js';
 import { drawn, inlineRows } from './drawn.js';
+import { duplicateTable, windowTable } from './made-tables.js';
 
 const MANY = 100_000;
 
@@ -80,6 +81,28 @@ const wave = (rows: number): number[] => Array.from({ length: rows }, (_, i) => 
 const alternating = (rows: number): string[] => Array.from({ length: rows }, (_, i) => (i % 2 === 0 ? 'cwnd' : 'rwnd'));
 
 for (const [name, chart, made, empty] of CHARTS) {
+  describe('the colours of several flows', () => {
+    it('are the same in each chart, whichever flow has most of what it draws', () => {
+      const both = (make: (values: number[], flow: string) => ColumnTable, first: number[], second: number[]) =>
+        make(first, 'tcp/0/1').concat(make(second, 'tcp/1/1'));
+      const windows = [9000, 20_000].flatMap((cwnd_low, n) =>
+        [0, 1].map(time => ({ time, flow: `tcp/${n}/1`, cwnd_low })),
+      );
+      const charts = [
+        roundTripsChart(both(trips, [0.1], [0.1, 0.2, 0.3])),
+        throughputChart(both(bins, [1e6, 2e6], [8e6, 9e6])),
+        duplicateAcksChart(both(duplicateTable, [1, 2], [1, 2, 3, 4])),
+        congestionWindowChart(windowTable(windows)),
+      ];
+      for (const chart of charts) {
+        assert.match(
+          JSON.stringify(chart.spec),
+          /"domain":\["tcp\/0\/1","tcp\/1\/1"\],"range":\["#1f83c4","#e69f00"\]/,
+        );
+      }
+    });
+  });
+
   describe(`${name}()`, () => {
     it(`sends at most 1.5 MB of ${MANY} rows, picture included`, () => {
       const many = chart(made(MANY));
