@@ -44,9 +44,14 @@ export function sourceOf(info: FieldInfo): string {
   return isProtocol(info) ? PROTOCOLS : info.path;
 }
 
-/** Nanoseconds since 1970 of a time as documents have it: ISO 8601, UTC, nine digits. */
-export function nanoseconds(time: string): bigint {
+/** Nanoseconds since 1970 of a time as documents have it: ISO 8601, UTC, nine digits. Null beyond what 64 bits hold, as in libwireshark's columns. */
+export function nanoseconds(time: string): bigint | null {
   const dot = time.lastIndexOf('.');
   const [seconds, fraction] = dot < 0 ? [time.replace(/Z$/, ''), ''] : [time.slice(0, dot), time.slice(dot + 1, -1)];
-  return BigInt(Date.parse(`${seconds}Z`)) * 1_000_000n + BigInt(fraction.padEnd(9, '0'));
+  return in64Bits(BigInt(Date.parse(`${seconds}Z`)) * 1_000_000n + BigInt(fraction.padEnd(9, '0')));
+}
+
+/** The number, or null where a signed one of 64 bits cannot be it. */
+export function in64Bits(number: bigint): bigint | null {
+  return BigInt.asIntN(64, number) === number ? number : null;
 }

@@ -6,10 +6,10 @@ import {
   type FrameCounts,
   NO_COUNTS,
 } from '../../request/source.js';
-import { type Query, allOf } from '../filter/clauses.js';
+import { type Query, allOf, anyOf, exists } from '../filter/clauses.js';
 import { type PatientCall, askPatiently } from '../patient.js';
 import { type Row, columnOf, needsFlow, pathsOfColumn } from './document-columns.js';
-import { type Document, nanoseconds, readDocument, valuesAt } from './document.js';
+import { type Document, in64Bits, nanoseconds, readDocument, valuesAt } from './document.js';
 import { findOpeners } from './find-openers.js';
 import { Openers, type Segment, segmentOf } from './flow-of.js';
 import type { Hit } from './hits.js';
@@ -100,7 +100,11 @@ function countsOf(documents: readonly Document[]): FrameCounts {
 async function captureStart(call: PatientCall, { capture_id }: CaptureIdentity): Promise<bigint | null> {
   const body = {
     size: 1,
-    query: { bool: { filter: [{ term: { 'capture.capture_id': capture_id } }, { exists: { field: '@timestamp' } }] } },
+    // A time before 1970 or after 2262 stands in `_ignored`.
+    query: allOf(
+      { term: { 'capture.capture_id': capture_id } },
+      anyOf(exists('@timestamp'), { term: { _ignored: '@timestamp' } }),
+    ),
     sort: [{ [FRAME_NUMBER]: 'asc' }],
     _source: TIME,
   };
@@ -109,5 +113,6 @@ async function captureStart(call: PatientCall, { capture_id }: CaptureIdentity):
   const time = hit?._source['@timestamp'];
   const [since] = hit ? valuesAt(hit._source, 'frame.frame_time_relative') : [];
   if (typeof time !== 'string' || typeof since !== 'number') return null;
-  return nanoseconds(time) - BigInt(Math.round(since * 1e9));
+  const nanos = nanoseconds(time);
+  return nanos === null ? null : in64Bits(nanos - BigInt(Math.round(since * 1e9)));
 }
