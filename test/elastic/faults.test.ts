@@ -242,8 +242,10 @@ test('a disk that the server takes for full: its block is waited out until the s
 });
 
 test('a client of another version is ELASTICSEARCH_VERSION', async t => {
-  // What client 9 says of itself, and what server 8.19 does not take.
-  const mime = 'application/vnd.elasticsearch+json; compatible-with=9';
+  // What the client of the next major version says of itself, and what no server takes.
+  const { nodes } = await newClient(t).nodes.info();
+  const next = Number.parseInt(Object.values(nodes)[0]!.version) + 1;
+  const mime = `application/vnd.elasticsearch+json; compatible-with=${next}`;
   const client = newClient(t, { node: elasticsearchUrl(), headers: { accept: mime, 'content-type': mime } });
   const { error } = await failure(createIndex(client, newIndex(t)));
   assert.equal(error.code, 'ELASTICSEARCH_VERSION');
