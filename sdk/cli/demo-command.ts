@@ -24,8 +24,13 @@ export function addDemoCommand(program: Command, run: Run): void {
     .option('-w, --output <folder>', 'where the files go', 'demo')
     .option('--no-elasticsearch', 'leave that part out')
     .action((capture: string | undefined, { output, elasticsearch }: DemoFlags) =>
-      run(() =>
-        runDemo({ capture: capture ?? SHIPPED, folder: output, elasticsearch: elasticsearch ? server() : null }),
+      run(signal =>
+        runDemo({
+          capture: capture ?? SHIPPED,
+          folder: output,
+          elasticsearch: elasticsearch ? server() : null,
+          signal,
+        }),
       ),
     );
 }

@@ -21,6 +21,7 @@ export interface Made {
   readonly packets: ColumnTable;
   readonly segments: ColumnTable;
   readonly flows: ColumnTable;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -38,9 +39,9 @@ export async function indexDemo(elasticsearch: Elasticsearch, made: Made): Promi
   const client = await connect<Client>({ url: elasticsearch.url });
   try {
     const query = capture(made.capture);
-    const { created } = await createIndex(client, INDEX, { capture: query });
+    const { created } = await createIndex(client, INDEX, { capture: query, signal: made.signal });
     console.log(`${created ? 'Created' : 'Found'} the index ${INDEX} at ${new URL(elasticsearch.url).host}.`);
-    const report = await query.index(client, INDEX);
+    const report = await query.index(client, INDEX, { signal: made.signal });
     console.log(String(report));
     await client.indices.refresh({ index: INDEX });
     const where = { index: INDEX, captureId: await captureIdOf(made.documents) };

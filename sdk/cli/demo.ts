@@ -17,6 +17,8 @@ export interface DemoOptions {
   readonly folder: string;
   /** Null leaves that part out. A promise, so that a server can start meanwhile. */
   readonly elasticsearch: Promise<Elasticsearch> | null;
+  /** Ends it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const FLOWS = 12;
@@ -29,8 +31,9 @@ const FLOWS = 12;
  */
 export async function runDemo(options: DemoOptions): Promise<number> {
   try {
-    const packets = await capture(options.capture).table();
-    const segments = await capture(options.capture).tcp().table();
+    const { signal } = options;
+    const packets = await capture(options.capture).table({ signal });
+    const segments = await capture(options.capture).tcp().table({ signal });
     tell(basename(options.capture), packets, segments);
     const documents = await write(options, segments);
     if (options.elasticsearch === null) return 0;
@@ -41,6 +44,7 @@ export async function runDemo(options: DemoOptions): Promise<number> {
       packets,
       segments,
       flows: segments.flows(),
+      signal,
     });
   } catch (error) {
     if (!(error instanceof WishlabError)) throw error;
@@ -62,12 +66,12 @@ function tell(name: string, packets: PacketTable, segments: PacketTable): void {
 }
 
 /** @returns the path of the documents. */
-async function write({ capture: path, folder }: DemoOptions, segments: PacketTable): Promise<string> {
+async function write({ capture: path, folder, signal }: DemoOptions, segments: PacketTable): Promise<string> {
   heading('Files');
   const documents = join(folder, 'packets.ndjson');
   const files = [tableFile(segments), ...chartFiles(segments), mappingFile()];
   for (const line of await writeFiles(folder, files)) console.log(line);
-  await capture(path).writeDocuments(documents);
+  await capture(path).writeDocuments(documents, { signal });
   console.log(fileLine(documents, 'the frames as documents: protocol, then attributes, types kept'));
   return documents;
 }

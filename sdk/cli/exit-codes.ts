@@ -6,7 +6,7 @@ export const EXIT = {
   done: 0,
   /** It could not be done: a capture that cannot be read, a server that refuses, an output that cannot be written. */
   failed: 1,
-  /** The command was not understood: an unknown option, a value out of range, an address that is none. */
+  /** The command was not understood: an unknown option, a value out of range, an address that is none, a filter or field that Wireshark does not know. */
   usage: 2,
   /** It ran to its end, but not all is in the index: documents were rejected, captures failed, or the server counts otherwise. */
   incomplete: 3,
@@ -22,6 +22,6 @@ export const EXIT_HELP = `
 Exit codes:
   0    done
   1    it could not be done: unreadable capture, refusing server, output that cannot be written
-  2    the command was not understood
+  2    the command was not understood, or Wireshark does not know its filter or field
   3    ran to the end, but not all is in the index: rejected documents, failed captures
   130  stopped by Ctrl-C (143: by SIGTERM), after the ledger so far; run it again to go on`;

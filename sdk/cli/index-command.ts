@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import { abortedError } from '../errors.js';
 import { defaultProgress } from '../request/progress.js';
 import { pathsOf, wholeNumber, withCapture } from './capture-options.js';
 import { clientOf, withElasticsearch } from './elasticsearch-options.js';
@@ -61,7 +60,7 @@ async function indexCommand(patterns: readonly string[], flags: IndexFlags, sign
     display?.end('done');
     const outcome = await outcomeOf(work, written);
     console.log(flags.json === true ? outcomeJson(outcome) : outcomeText(outcome));
-    if (outcome.stopped) throw stoppedError(written.stoppedBy ?? abortedError(signal, 'Indexing'), outcome, flags);
+    if (outcome.stopped) throw stoppedError(outcome.stopped, outcome, flags);
     return exitCodeOf(outcome);
   } finally {
     display?.end('failed');

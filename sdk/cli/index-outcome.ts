@@ -16,8 +16,8 @@ export interface IndexOutcome {
   readonly captures: readonly IndexedCapture[];
   /** Captures of this share that were never begun, since the call was stopped or the server failed before. */
   readonly notBegun: readonly string[];
-  /** Whether it was stopped, so that what was asked for besides was not done. */
-  readonly stopped: boolean;
+  /** What stopped it, and in what, so that what comes after was not done; null where nothing did. */
+  readonly stopped: { readonly by: WishlabError; readonly in: 'captures' | 'tables' | 'verifying' } | null;
   /** Of the flows and the congestion windows. */
   readonly tables: readonly IndexReport[];
   /** What the server has of the captures; null where it was not asked. */
@@ -89,19 +89,25 @@ function numbers({ dissected, sent, created, alreadyThere, rejected, notSent, sk
 
 /** The error that ended the call, with the ledger of all captures instead of that of one, and with what was not done. */
 export function stoppedError(
-  { code, message, cause, details }: WishlabError,
+  stopped: NonNullable<IndexOutcome['stopped']>,
   outcome: IndexOutcome,
   asked: { readonly tables?: boolean; readonly verify?: boolean },
 ): WishlabError {
+  const { code, message, cause, details } = stopped.by;
   const own = details['ledger'] instanceof IndexReport ? details['ledger'].summary : '';
   const reason = own !== '' && message.endsWith(own) ? message.slice(0, -own.length).trimEnd() : message;
   const { length } = outcome.notBegun;
   const said = [
     reason,
     ...(length > 0 ? [`${length} ${length === 1 ? 'capture was' : 'captures were'} never begun.`] : []),
-    ...(asked.tables === true ? ['No tables were made.'] : []),
+    ...(asked.tables === true ? tablesText(stopped.in) : []),
     ...(asked.verify === true ? ['Nothing was verified.'] : []),
     `All captures: ${new IndexReport(outcome.index, totalOf(outcome)).summary}`,
   ];
   return new WishlabError(code, said.join(' '), { cause, details });
+}
+
+function tablesText(stoppedIn: 'captures' | 'tables' | 'verifying'): string[] {
+  if (stoppedIn === 'verifying') return [];
+  return [stoppedIn === 'captures' ? 'No tables were made.' : 'The tables are not all there.'];
 }

@@ -4,7 +4,8 @@ import type { ElasticsearchClient } from '../elastic/client.js';
 import { createIndex } from '../elastic/create-index.js';
 import type { PacketMapping } from '../elastic/index-meta.js';
 import { type Verified, verifyIndex } from '../elastic/verify.js';
-import { WishlabError } from '../errors.js';
+import type { IndexReport } from '../elastic/index-report.js';
+import { WishlabError, abortedError } from '../errors.js';
 import type { Capture } from '../fluent/capture.js';
 import type { Progress } from '../request/source.js';
 import { type CaptureFlags, captureOf } from './capture-options.js';
@@ -71,17 +72,30 @@ export async function writeCaptures(
 }
 
 /** What was written, and what was asked for besides, which is left out where the writing was stopped. */
-export async function outcomeOf(
-  { client, all, flags, signal }: IndexWork,
-  { shard, captures, notBegun, stoppedBy }: Written,
-): Promise<IndexOutcome> {
-  const { index } = flags;
+export async function outcomeOf(work: IndexWork, written: Written): Promise<IndexOutcome> {
+  const { all, flags, signal } = work;
+  const { shard, captures, notBegun, stoppedBy } = written;
+  const outcome = { index: flags.index, shard, of: all.length, captures, notBegun, tables: [], verified: null };
   // The signal may have come when all captures were done, and nothing else was.
-  const stopped = stoppedBy !== null || notBegun.length > 0;
+  const writing = stoppedBy ?? (notBegun.length > 0 ? abortedError(signal, 'Indexing') : null);
+  if (writing !== null) return { ...outcome, stopped: { by: writing, in: 'captures' } };
+  let step: 'tables' | 'verifying' = 'tables';
+  let tables: readonly IndexReport[] = [];
+  try {
+    if (flags.tables === true) tables = await tablesOf(work, captures);
+    step = 'verifying';
+    const verified = flags.verify === true ? await verifyCaptures(work, captures) : null;
+    return { ...outcome, stopped: null, tables, verified };
+  } catch (error) {
+    // The captures are in the index whatever became of the rest: their ledger is printed all the same.
+    if (!(error instanceof WishlabError)) throw error;
+    return { ...outcome, stopped: { by: error, in: step }, tables };
+  }
+}
+
+function tablesOf({ client, flags, signal }: IndexWork, captures: readonly IndexedCapture[]): Promise<IndexReport[]> {
   const whole = captures.filter(({ error }) => error === null).map(({ path }) => captureOf(path, flags));
-  const tables = flags.tables === true && !stopped ? await indexTables(client, index, whole, signal) : [];
-  const verified = flags.verify === true && !stopped ? await verifyCaptures(client, index, captures, signal) : null;
-  return { index, shard, of: all.length, captures, notBegun, stopped, tables, verified };
+  return indexTables(client, flags.index, whole, signal);
 }
 
 async function shareOf(paths: readonly string[], flags: IndexFlags, signal: AbortSignal): Promise<string[]> {
@@ -95,11 +109,7 @@ async function shareOf(paths: readonly string[], flags: IndexFlags, signal: Abor
   return mine;
 }
 
-function verifyCaptures(
-  client: ElasticsearchClient,
-  index: string,
-  captures: readonly IndexedCapture[],
-  signal: AbortSignal,
-): Promise<Verified> {
-  return verifyIndex(client, { index, captures: captures.flatMap(({ ledger }) => ledger.captures) }, { signal });
+function verifyCaptures({ client, flags, signal }: IndexWork, captures: readonly IndexedCapture[]): Promise<Verified> {
+  const ledgers = captures.flatMap(({ ledger }) => ledger.captures);
+  return verifyIndex(client, { index: flags.index, captures: ledgers }, { signal });
 }

@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
 import { MAPPING_KINDS, type MappingKind, readMapping } from '../elastic/mapping.js';
 import { indexTemplate } from '../elastic/index-template.js';
+import { WishlabError } from '../errors.js';
 import { captureOf, wholeNumber } from './capture-options.js';
 import { EXIT } from './exit-codes.js';
 import { writeOutput } from './output.js';
@@ -30,13 +31,33 @@ export function addMappingCommand(program: Command, run: Run): void {
     .option('--template <pattern>', 'the body of an index template for names such as packets-*, sorted by time')
     .option('--data-stream', 'of a template: the names are data streams')
     .option('--retention <time>', 'of a data stream: how long documents are kept, 30d')
-    .action((kind: MappingKind, { derived, fieldBudget, output, ...flags }: MappingFlags) =>
+    .action((kind: MappingKind, flags: MappingFlags) =>
       run(async signal => {
+        refuseUnused(kind, flags);
+        const { derived, fieldBudget, output } = flags;
         const body = derived ? await captureOf(derived, {}).mapping({ fieldBudget, signal }) : bodyOf(kind, flags);
         await writeOutput(output, `${JSON.stringify(body, null, 2)}\n`);
         return EXIT.done;
       }),
     );
+}
+
+/** An option that would change nothing is one that was meant otherwise. */
+function refuseUnused(
+  kind: MappingKind,
+  { derived, fieldBudget, template, dataStream, retention }: MappingFlags,
+): void {
+  const templated = template !== undefined || dataStream !== undefined || retention !== undefined;
+  if (derived && kind !== 'packets')
+    throw invalid(`--derived is for the documents of packets; the mapping of ${kind} is fixed.`);
+  if (derived && templated)
+    throw invalid('--derived gives the body of an index, not of a template: its fields are those of some captures.');
+  if (!derived && fieldBudget !== undefined)
+    throw invalid('--field-budget is for --derived; other mappings are fixed.');
+}
+
+function invalid(message: string): WishlabError {
+  return new WishlabError('OPTION_INVALID', message);
 }
 
 function bodyOf(kind: MappingKind, { template, dataStream, retention }: MappingFlags): object {

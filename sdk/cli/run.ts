@@ -21,7 +21,7 @@ export async function exitCodeOfWork(work: (signal: AbortSignal) => Promise<numb
     if (isClosedPipe(error)) return EXIT.done;
     if (!(error instanceof WishlabError)) throw error;
     console.error(`wishlab: ${error.code}: ${visibleLines(error.message)}`);
-    return stop.exitCode() ?? (error.code === 'OPTION_INVALID' ? EXIT.usage : EXIT.failed);
+    return stop.exitCode() ?? exitCodeOfError(error);
   } finally {
     stop.release();
   }
@@ -32,7 +32,14 @@ export function exitCodeOfParsing(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (!(error instanceof WishlabError)) throw error;
   console.error(`wishlab: ${error.code}: ${visibleLines(error.message)}`);
-  return error.code === 'OPTION_INVALID' ? EXIT.usage : EXIT.failed;
+  return exitCodeOfError(error);
+}
+
+/** Errors of what stands on the command line, which no second try will mend. */
+const USAGE: ReadonlySet<string> = new Set(['OPTION_INVALID', 'FILTER_INVALID', 'FIELD_UNKNOWN']);
+
+function exitCodeOfError({ code }: WishlabError): number {
+  return USAGE.has(code) ? EXIT.usage : EXIT.failed;
 }
 
 /** Whoever reads our output has read enough, as `head` does. */
