@@ -19,7 +19,7 @@ export async function pinnedCertificate(nodes: readonly string[], fingerprint: s
       }
       reasons.push(`${node} presents no certificate with this fingerprint`);
     } catch (error) {
-      reasons.push(`${node}: ${error instanceof Error ? error.message : String(error)}`);
+      reasons.push(`${node}: ${(error instanceof Error ? error.message : String(error)).trim()}`);
     }
   }
   throw new WishlabError(

@@ -4,6 +4,9 @@ import { counts } from './counts.js';
 import { type KibanaIndices, type KibanaPanel, onDashboard, overTimeOfDay } from './panel.js';
 import { each, searchData } from './search.js';
 
+/** The longest address of IPv6 as a label, in pixels. */
+const IPV6_WIDTH = 260;
+
 const SOURCE = 'datum.item._source';
 
 /** Kinds of retransmission, as Wireshark's analysis calls them, with their field. */
@@ -100,7 +103,7 @@ export function talkersPanel({ flows }: KibanaIndices): KibanaPanel {
     terms: { field: 'source', size: 15, order: { bytes: 'desc' } },
     aggs: { bytes, packets: { sum: { field: 'packets' } } },
   };
-  const address = { field: 'address', type: 'nominal', title: null, sort: '-x' };
+  const address = { field: 'address', type: 'nominal', title: null, sort: '-x', axis: { labelLimit: IPV6_WIDTH } };
   const panel = {
     mark: { type: 'bar', color: BLUE },
     encoding: {
