@@ -1,16 +1,15 @@
 import { table as newTable, type ColumnTable } from 'arquero';
 import { requireColumns } from './columns.js';
 import { columnOf, numbersAt } from './read-columns.js';
-import { Connection, type Ended } from './connection.js';
-import { FlowTotals } from './flow-totals.js';
+import type { Ended } from './connection.js';
+import { addUp, type FlowSums } from './flow-sums.js';
+import type { FlowTotals } from './flow-totals.js';
 import { followFlows, type Followed } from './follow.js';
-import { type LimitTimes, limitShare, limitTimes } from './limit-shares.js';
+import { limitShare } from './limit-shares.js';
 import { readSegments, SEGMENT_COLUMNS, type Segments } from './segments.js';
 import type { Limit } from './window-rows.js';
 
 export type { FlowsRow } from './flows-row.js';
-
-const UDP_HEADER = 8;
 
 const OWN_COLUMNS = [
   'ip_source',
@@ -46,45 +45,11 @@ export function flows(table: ColumnTable): ColumnTable {
   return flowTable(table, segments, followed, addUp(table, segments, followed));
 }
 
-/** What the capture's flows and connections add up to. */
-interface Sums {
-  /** By flow code, in order of their first frames. */
-  readonly totals: ReadonlyMap<number, FlowTotals>;
-  /** By conversation. */
-  readonly connections: readonly Connection[];
-  readonly limits: LimitTimes;
-}
-
-function addUp(table: ColumnTable, segments: Segments, { rows, transmissions }: Followed): Sums {
-  const frameLength = numbersAt(table, 'frame_len', segments.rows, segments.all);
-  const datagramLength = numbersAt(table, 'udp_length', segments.rows, segments.all);
-  const { conversations } = segments.codes;
-  const totals = new Map<number, FlowTotals>();
-  const byCode = new Array<FlowTotals | undefined>(conversations.length * 2);
-  const connections = conversations.map(() => new Connection());
-  for (let i = 0; i < segments.flow.length; i++) {
-    const flow = segments.flow[i]!;
-    let own = byCode[flow];
-    if (own === undefined) totals.set(flow, (own = byCode[flow] = new FlowTotals(i)));
-    const udp = conversations[flow >> 1]!.transport === 'udp';
-    const payload = udp ? Math.max(0, (datagramLength[i]! || 0) - UDP_HEADER) : segments.length[i]!;
-    own.addFrame(segments.time[i]!, frameLength[i]! || 0, payload);
-    if (segments.copy[i]) own.duplicateFrames++;
-    else if (!udp && !Number.isNaN(segments.seq[i])) {
-      own.addSegment(segments, i, transmissions[i]!);
-      connections[flow >> 1]!.add(segments, i);
-      const rtt = rows.of[i]! < 0 ? NaN : rows.rtt[rows.of[i]!]!;
-      if (rtt >= 0) byCode[flow ^ 1]?.roundTrips.add(rtt);
-    }
-  }
-  return { totals, connections, limits: limitTimes(segments, rows) };
-}
-
 function flowTable(
   table: ColumnTable,
   { rows, codes, captureNames }: Segments,
   { facts }: Followed,
-  { totals, connections, limits }: Sums,
+  { totals, connections, limits }: FlowSums,
 ): ColumnTable {
   const all = [...totals].map(([flow, sum]) => ({ flow, sum, of: codes.of(flow), row: rows[sum.first]! }));
   type Row = (typeof all)[number];
