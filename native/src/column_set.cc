@@ -12,6 +12,18 @@ bool Has(const CaptureReader& reader, int id) {
   return found != nullptr && found->len > 0;
 }
 
+// Protocols of which less is looked at where no field of theirs is asked for (proto_field_is_referenced), so
+// that a fault in their header goes unseen, which tshark -T fields and documents meet. Of ip, eth and frame,
+// which do so as well, the whole header is read in any case.
+std::vector<int> Unreferenced() {
+  std::vector<int> ids;
+  for (const char* name : {"nflog", "tecmp", "pdu_transport"}) {
+    const int id = proto_get_id_by_filter_name(name);
+    if (id > 0) ids.push_back(id);
+  }
+  return ids;
+}
+
 StreamRole RoleOf(const ColumnWish& wish) {
   if (wish.field.empty()) return wish.name == "flow" ? StreamRole::kFlow : StreamRole::kNone;
   if (wish.pick == PickOf::kCount) return StreamRole::kNone;
@@ -33,6 +45,7 @@ ColumnSet::ColumnSet(const std::vector<ColumnWish>& wishes, ReaderOptions* optio
   for (const auto& column : columns_) prime(column->Primed());
   if (needs_flow_) prime(flows_.Primed());
   prime({malformed_, cut_});
+  prime(Unreferenced());
   options->column_text = needs_text_;
 }
 

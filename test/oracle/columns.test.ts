@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { before, describe, test } from 'node:test';
+import { capture } from 'wishlab';
 import { SHIPPED, capturesBelow } from './captures.js';
 import { compareColumns } from './compare-columns.js';
 import { type Dictionary, readDictionary } from './dictionary.js';
 import { COLUMN_EXCEPTIONS } from './exceptions.js';
+import { tshark } from './tshark.js';
 import { WIRESHARK } from './version.js';
 
 /** Frames of one capture; the TCP transfers repeat themselves after some. */
@@ -27,6 +31,16 @@ describe('columns hold the values of the documents', { concurrency: 2 }, () => {
       assert.equal(unaccepted.count, 0, `${frames} frames, ${fields} fields, differing:\n${unaccepted.toString()}`);
     });
   }
+});
+
+test('a fault in a header of which no column is asked for is met as tshark meets it', async () => {
+  const path = join(SHIPPED, 'made/nflog-length.pcap');
+  const table = await capture(path).fields('protocol', 'tcp.srcport').table();
+  const ours = table.objects().map(row => [row.protocol, row.tcp_srcport ?? ''].join('\t'));
+  const printed = await text(
+    tshark(['-r', path, '-T', 'fields', '-e', '_ws.col.Protocol', '-e', 'tcp.srcport']).output,
+  );
+  assert.deepEqual(ours, printed.split('\n').slice(0, -1));
 });
 
 test('the exceptions are few, and each is still needed', () => {
