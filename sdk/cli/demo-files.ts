@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { congestionWindowChart } from '../chart/congestion-window-chart.js';
 import { congestionWindowStory } from '../chart/congestion-window-story.js';
 import { newFlowsChart } from '../chart/new-flows-chart.js';
 import { readMapping } from '../elastic/mapping.js';
 import { WishlabError } from '../errors.js';
+import { makeFolder } from '../make-folder.js';
 import type { PacketTable } from '../fluent/packet-table.js';
 import { duplicateAcks } from '../tcp/duplicate-acks.js';
 import { newFlows } from '../tcp/new-flows.js';
@@ -47,7 +48,7 @@ export function mappingFile(): DemoFile {
  */
 export async function writeFiles(folder: string, files: readonly DemoFile[]): Promise<string[]> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await Promise.all(files.map(({ name, content }) => writeFile(join(folder, name), content)));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);

@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { table as arqueroTable } from 'arquero';
 import { WishlabError } from '../errors.js';
+import { makeFolder } from '../make-folder.js';
 import type { Answer, ObjectFacts, Question } from '../request/frame.js';
 import { type MimeBundle, tableBundle } from '../table/bundle.js';
 import { tableText } from '../table/text.js';
@@ -59,7 +60,7 @@ export class ExportedObjects {
   async save(folder: string): Promise<string[]> {
     const paths: string[] = [];
     try {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       for (const [i, object] of this.all.entries()) {
         const path = join(folder, safeFileName(`${object.frame}-${i + 1}`, object.name));
         await writeFile(path, object.bytes, { flag: 'wx' });

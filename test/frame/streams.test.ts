@@ -103,6 +103,8 @@ describe('exportObjects()', () => {
     assert.match(inspect(objects), /api\.json/);
     await assert.rejects(objects.save(ours), { code: 'OUTPUT_NOT_WRITABLE', message: /0 of \d+ were/ });
     assert.equal((await stat(paths[0] ?? '')).size, first?.length);
+    assert.equal((await objects.save(join(folder, 'made', 'with it'))).length, paths.length);
+    await assert.rejects(objects.save('/proc/none/such'), { code: 'OUTPUT_NOT_WRITABLE', message: /ENOENT/ });
   });
 
   it('is empty where there is none, and refuses a protocol without', async t => {
