@@ -36,7 +36,8 @@ describe('columns hold the values of the documents', { concurrency: 2 }, () => {
 test('a fault in a header of which no column is asked for is met as tshark meets it', async () => {
   const path = join(SHIPPED, 'made/nflog-length.pcap');
   const table = await capture(path).fields('protocol', 'tcp.srcport').table();
-  const ours = table.objects().map(row => [row['protocol'], row['tcp_srcport'] ?? ''].join('\t'));
+  const ports = [...table.array('tcp_srcport')];
+  const ours = [...table.array('protocol')].map((protocol, i) => `${String(protocol)}\t${String(ports[i] ?? '')}`);
   const printed = await text(
     tshark(['-r', path, '-T', 'fields', '-e', '_ws.col.Protocol', '-e', 'tcp.srcport']).output,
   );
