@@ -123,7 +123,7 @@ const MEANING: Readonly<Record<FaultKind, readonly [ErrorCode, Advice]>> = {
   unreachable: [
     'ELASTICSEARCH_UNREACHABLE',
     (_, reason) =>
-      `did not answer: ${reason}. Start it, or correct the address that was given (new Client({ node: … }), --to, $ELASTICSEARCH_URL).`,
+      `did not answer: ${reason}. Start it, or correct the address that was given (new Client({ node: … }), --to, --cloud-id, $ELASTICSEARCH_URL).`,
   ],
   'too-large': [
     'ELASTICSEARCH_REFUSED',
