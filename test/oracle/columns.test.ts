@@ -38,10 +38,16 @@ test('a fault in a header of which no column is asked for is met as tshark meets
   const table = await capture(path).fields('protocol', 'tcp.srcport').table();
   const ports = [...table.array('tcp_srcport')];
   const ours = [...table.array('protocol')].map((protocol, i) => `${String(protocol)}\t${String(ports[i] ?? '')}`);
-  const printed = await text(
-    tshark(['-r', path, '-T', 'fields', '-e', '_ws.col.Protocol', '-e', 'tcp.srcport']).output,
+  // From 4.2 on tshark, too, looks at less of what no field is asked of.
+  const wanted = ['_ws.col.Protocol', 'tcp.srcport', 'nflog.family'].flatMap(name => ['-e', name]);
+  const printed = await text(tshark(['-r', path, '-T', 'fields', ...wanted]).output);
+  assert.deepEqual(
+    ours,
+    printed
+      .split('\n')
+      .slice(0, -1)
+      .map(line => line.replace(/\t[^\t]*$/, '')),
   );
-  assert.deepEqual(ours, printed.split('\n').slice(0, -1));
 });
 
 test('the exceptions are few, and each is still needed', () => {
