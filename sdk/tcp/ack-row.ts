@@ -41,7 +41,7 @@ export class AckRow {
     const { inFlight } = board;
     rows.present[row] = 1;
     rows.inFlight[row] = board.known ? inFlight : NaN;
-    rows.low[row] = board.known ? board.pipe : NaN;
+    rows.low[row] = board.known ? board.surelyInFlight : NaN;
     rows.phase[row] = this.episode.phase;
     rows.limit[row] = this.#limit(inFlight);
     this.#row = -1;

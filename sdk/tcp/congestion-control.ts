@@ -56,7 +56,7 @@ export function congestionControl(table: ColumnTable): ColumnTable {
     flow: column((_, flow) => codes.flow(flow)),
     vantage: flows.map(([, { vantage }]) => vantage),
     algorithm: column((verdict): Algorithm => verdict?.algorithm ?? 'unknown'),
-    evidence: column(sentence),
+    evidence: flows.map(([, { verdict, vantage }]) => sentence(verdict, vantage)),
     bursts: column(verdict => verdict?.bursts ?? null),
     reno_error: column(verdict => known(verdict?.renoError)),
     cubic_error: column(verdict => known(verdict?.cubicError)),
@@ -64,8 +64,12 @@ export function congestionControl(table: ColumnTable): ColumnTable {
   });
 }
 
-function sentence(verdict: Verdict | null): string {
-  if (verdict === null) return 'Not captured at the sender: its bursts do not show here.';
+function sentence(verdict: Verdict | null, vantage: Vantage): string {
+  if (verdict === null) {
+    return vantage === 'unknown'
+      ? 'Where it was captured, seen from the sender, does not show: neither do its bursts.'
+      : 'Not captured at the sender: its bursts do not show here.';
+  }
   const { algorithm, bursts, renoError, cubicError, replayed } = verdict;
   const errors = `over ${bursts} bursts, a replay of Reno is off by ${percent(renoError)}, one of CUBIC by ${percent(cubicError)}`;
   if (bursts === 0) return 'The window was never seen to be the limit.';

@@ -159,7 +159,9 @@ class FlowState {
   /** ACK i repeats the last one's number: a duplicate, unless it updates the window, or answers a keep-alive (RFC 5681, 2). */
   #perhapsDuplicate(i: number, reports: boolean): void {
     const { analysis, window } = this.walk.segments;
-    if (analysis[i]! & Analysis.keep_alive || !(reports || window[i] === this.#row.window)) return;
+    // Where the shift count is not known, neither window is.
+    const same = Object.is(window[i], this.#row.window);
+    if (analysis[i]! & Analysis.keep_alive || !(reports || same)) return;
     this.board.duplicate();
   }
 }

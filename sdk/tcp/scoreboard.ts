@@ -25,6 +25,9 @@ export class Scoreboard {
   /** Whether the last search for losses found that something sent again was lost again. */
   lostAgain = false;
   #begun = false;
+  #opened = false;
+  /** Below it, data may have been sent before the capture began. */
+  #unseenBelow = -Infinity;
 
   /**
    * @param usesSack what the handshake has agreed on; the first SACK block makes it true.
@@ -41,6 +44,20 @@ export class Scoreboard {
   /** RFC 6675's pipe in bytes. */
   get pipe(): number {
     return Math.max(0, this.pieces.pipe - this.duplicates.arrived);
+  }
+
+  /** Whether all that was outstanding when the capture began has been acknowledged. */
+  get whole(): boolean {
+    return this.pieces.una >= this.#unseenBelow;
+  }
+
+  /**
+   * Bytes that are in flight for sure: the pipe, but of what was outstanding when the capture began, of which SACK blocks may have told before,
+   * none.
+   */
+  get surelyInFlight(): number {
+    if (this.whole) return this.pipe;
+    return Math.max(0, Math.min(this.pipe, this.pieces.nxt - this.#unseenBelow - this.arrivedAbove));
   }
 
   /** Bytes judged lost that the sender may not hold for lost yet: it has seen reordering, and has not sent them again. */
@@ -62,11 +79,13 @@ export class Scoreboard {
   open(first: number): void {
     if (this.#begun && this.inFlight > 0) return;
     this.pieces.reset(first);
-    this.#begun = this.known = true;
+    this.#begun = this.known = this.#opened = true;
   }
 
   /** The sender sends [from, to) at the time `times[i]`; tells whether some of it was sent before. */
   send(times: Float64Array, i: number, from: number, to: number): SendKind {
+    // What the sender skips as the capture begins it has sent before.
+    if (!this.#opened && (!this.known || from > this.pieces.nxt)) this.#unseenBelow = from;
     if (!this.#begun || Math.abs(from - this.pieces.nxt) > LARGEST_WINDOW) {
       this.pieces.reset(from);
       this.#begun = true;

@@ -53,7 +53,7 @@ describe('congestionControl()', () => {
     const packets = [data(0, 1), ack(0.04, 1 + MSS)];
     const [row] = congestionControl(packetsTable(packets)).objects() as Row[];
     assert.deepEqual([row!.algorithm, row!.vantage, row!.bursts, row!.reno_error], ['unknown', 'unknown', null, null]);
-    assert.match(row!.evidence, /^Not captured at the sender/);
+    assert.match(row!.evidence, /^Where it was captured/);
   });
 });
 

@@ -37,7 +37,8 @@ export function conclude(model: SenderModel, verdict: Verdict | null, rows: Wind
   for (let n = 0; n < answers; n++) {
     const row = scratch.row[n]!;
     rows.method[row] = PIPE;
-    if (verdict === null || Number.isNaN(rows.low[row])) continue;
+    // Of a connection that is older than the capture neither the window nor what the receiver allows is known.
+    if (verdict === null || model.isOlder || Number.isNaN(rows.low[row])) continue;
     if (verdict.algorithm === 'bbr') {
       const window = scratch.bbrWindow[n]!;
       rows.estimate[row] = Math.max(window * size, rows.low[row]!);

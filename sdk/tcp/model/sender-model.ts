@@ -25,6 +25,8 @@ export class SenderModel {
   readonly release = new Release();
   /** Answers so far. */
   answers = 0;
+  /** The connection began before the capture. */
+  isOlder = false;
   /** ACKs that carried data; whether they also tell what arrived out of order. */
   loaded = 0;
   usesSack = false;
@@ -73,6 +75,7 @@ export class SenderModel {
 
   /** The connection is older than the capture: its window may be anything. */
   older(): void {
+    this.isOlder = true;
     for (const replay of this.#replays) replay.known = false;
   }
 
