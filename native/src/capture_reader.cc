@@ -60,7 +60,9 @@ bool CaptureReader::Ready(uint32_t frames) {
 
 bool CaptureReader::Next() {
   Release();
-  if (ended_ || LimitReached()) return false;
+  // Whoever dissects the last frame, all shares end with it.
+  ended_ = ended_ || LimitReached();
+  if (ended_) return false;
   packet_provider_data& known = capture_.provider();
   while (!LimitReached() && (!share_ || share_->Room()) && Read()) {
     if (share_ && !share_->Begin(record_, ws_buffer_start_ptr(&buffer_))) {

@@ -86,6 +86,7 @@ for (const [what, reason, made] of [
   test(`of one pair of hosts, ${what}, with the result of one process`, async () => {
     const path = await made();
     for (const read of [written, shown]) assert.equal(await read(path, 3), await read(path, 1), read.name);
+    assert.equal((await capture(path, { workers: 3 }).fields('frame_number', 'info').limit(10).table()).numRows(), 10);
     const explained = await capture(path, { workers: 3 }).fields('frame_number', 'info').explain();
     const said = /the capture is not split: (.*)\)$/m.exec(explained)?.[1] ?? '';
     const expected = against(reason);
