@@ -1,5 +1,6 @@
 import { escapeHtml, visible } from '../escape.js';
 import { skippedTexts } from '../table/skipped-texts.js';
+import { GREY } from '../table/tones.js';
 import type { Ledger, RejectionCount } from './ledger.js';
 
 /** Rejections that are shown; `rejections` has more. */
@@ -7,7 +8,6 @@ const SHOWN = 5;
 const CHARACTERS = 200;
 /** Fields that are named. */
 const FIELDS = 10;
-const GREY = 'color:var(--jp-ui-font-color2,#6b6f76)';
 const CELL = 'text-align:left;padding:.2em .8em;vertical-align:top;background:transparent';
 
 /** The entries as properties of a class, so that they stand once, in {@link Ledger}. */

@@ -62,25 +62,28 @@ export async function hierarchyTable(
   request: Request,
   options: CallOptions,
 ): Promise<PacketTable<HierarchyRow>> {
-  const protocols = await answersOf<ProtocolFacts>('hierarchy', source, request, options);
+  const { captures, facts } = await answersOf<ProtocolFacts>('hierarchy', source, request, options);
   const chain: string[] = [];
-  const chained = protocols.map(({ capture, fact }) => {
+  const chained = facts.map(({ capture, fact }) => {
     chain.splice(fact.level, Infinity, fact.protocol);
     return { capture, fact: { ...fact, chain: chain.join('/') } };
   });
-  return tableOf<ProtocolFacts & { readonly chain: string }, HierarchyRow>(chained, {
-    level: ({ level }) => level,
-    protocol: ({ protocol }) => protocol,
-    chain: each => each.chain,
-    frames: ({ frames }) => frames,
-    bytes: ({ bytes }) => bytes,
-  });
+  return tableOf<ProtocolFacts & { readonly chain: string }, HierarchyRow>(
+    { captures, facts: chained },
+    {
+      level: ({ level }) => level,
+      protocol: ({ protocol }) => protocol,
+      chain: each => each.chain,
+      frames: ({ frames }) => frames,
+      bytes: ({ bytes }) => bytes,
+    },
+  );
 }
 
-/** Facts, each with its capture's name; null where there is but one. */
-interface Of<T> {
-  readonly capture: string | null;
-  readonly fact: T;
+/** Facts of captures, in their order. */
+interface Answers<T> {
+  readonly captures: readonly string[];
+  readonly facts: readonly { readonly capture: string; readonly fact: T }[];
 }
 
 /** What each column holds of a fact; that of the capture's name aside. */
@@ -91,24 +94,27 @@ async function answersOf<T>(
   source: Source,
   request: Request,
   options: CallOptions,
-): Promise<Of<T>[]> {
+): Promise<Answers<T>> {
   if (request.limit !== null) {
     throw new WishlabError('OPTION_INVALID', `${ask}() speaks of whole captures: leave out .limit().`);
   }
-  const names = await source.captures();
-  const all: Of<T>[] = [];
-  for (const name of names) {
+  const captures = await source.captures();
+  const all: { capture: string; fact: T }[] = [];
+  for (const name of captures) {
     const question = { ask, displayFilters: request.displayFilters };
     const { facts } = await source.ask(question, name, request, options);
-    for (const fact of facts) all.push({ capture: names.length > 1 ? name : null, fact: fact as T });
+    for (const fact of facts) all.push({ capture: name, fact: fact as T });
   }
-  return all;
+  return { captures, facts: all };
 }
 
-function tableOf<T, Row extends object>(rows: readonly Of<T>[], columns: Columns<T, Row>): PacketTable<Row> {
-  const several = rows.some(({ capture }) => capture !== null);
-  const data: Record<string, unknown[]> = several ? { capture_name: rows.map(({ capture }) => capture) } : {};
+function tableOf<T, Row extends object>(
+  { captures, facts: rows }: Answers<T>,
+  columns: Columns<T, Row>,
+): PacketTable<Row> {
+  const data: Record<string, unknown[]> =
+    captures.length > 1 ? { capture_name: rows.map(({ capture }) => capture) } : {};
   const values: readonly (readonly [name: string, value: (fact: T) => unknown])[] = Object.entries(columns);
   for (const [name, value] of values) data[name] = rows.map(({ fact }) => value(fact));
-  return PacketTable.of<Row>(data, NO_META);
+  return PacketTable.of<Row>(data, { ...NO_META, captures: captures.map(name => ({ name, start_ns: null })) });
 }

@@ -18,7 +18,7 @@ export type TableKind =
 export interface TableCapture {
   /** Its file's base name. */
   readonly name: string;
-  /** Nanoseconds since 1970 of its first frame; null where that has no time. */
+  /** Nanoseconds since 1970 of its first frame; null where that has no time, or where it was not asked for. */
   readonly start_ns: bigint | null;
 }
 

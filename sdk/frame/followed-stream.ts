@@ -1,6 +1,7 @@
 import { escapeHtml, visible } from '../escape.js';
 import type { Answer, ChunkFacts, Question } from '../request/frame.js';
 import type { MimeBundle } from '../table/bundle.js';
+import { GREY, inked } from '../table/tones.js';
 import { withBytes } from './with-bytes.js';
 
 /** Characters that are shown of a stream. */
@@ -86,11 +87,11 @@ export class FollowedStream {
 
   [Symbol.for('Jupyter.display')](): MimeBundle {
     const runs = this.shown().map(
-      ({ from, text }) => `<span style="color:${COLOUR[from]}">${escapeHtml(lined(text))}</span>`,
+      ({ from, text }) => `<span style="${inked(COLOUR[from])}">${escapeHtml(lined(text))}</span>`,
     );
     return {
       'text/html':
-        `<div style="color:var(--jp-ui-font-color2,#6b6f76)">${escapeHtml(visible(this.summary()))}</div>` +
+        `<div style="${GREY}">${escapeHtml(visible(this.summary()))}</div>` +
         `<pre style="max-height:32em;overflow:auto;margin:.4em 0;white-space:pre-wrap">${runs.join('\n')}</pre>`,
       'text/plain': this.toString(),
     };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml, visible } from '../escape.js';
 import type { ByteSource, TreeItem } from '../request/frame.js';
+import { GREY } from '../table/tones.js';
 import { hexHtml } from './hex-html.js';
 
 const CHARACTERS = 240;
-const GREY = 'color:var(--jp-ui-font-color2,#6b6f76)';
 const MONO = 'font-family:var(--jp-code-font-family,ui-monospace,monospace);font-size:.92em';
 const ROW = 'white-space:pre;line-height:1.45;padding:0 .4em;border-radius:2px';
 const LIT = 'background:color-mix(in srgb,#2f7fd8 32%,transparent)!important';

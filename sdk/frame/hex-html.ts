@@ -1,10 +1,10 @@
 import { escapeHtml, visible } from '../escape.js';
 import type { ByteSource } from '../request/frame.js';
+import { FAINT } from '../table/tones.js';
 
 const PER_LINE = 16;
 /** Bytes that are shown of a source; a page with more of them is slow. */
 const MOST = 4096;
-const FAINT = 'color:var(--jp-ui-font-color3,#9a9fa6)';
 const LINE = 'line-height:1.45';
 
 /** A source's bytes as offsets, hexadecimal and characters; each byte is a child of an element of class `name`. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { escapeHtml, visible } from '../escape.js';
 import type { Outcome, ProgressDisplay } from '../request/progress.js';
 import type { Progress } from '../request/source.js';
+import { GREY } from '../table/tones.js';
 import type { DisplayMessage, Kernel } from './kernel.js';
 import { progressLine } from './progress-line.js';
 
@@ -51,7 +52,7 @@ function messageOf(id: string, { bytes, totalBytes }: Progress, line: string, ru
   const bar = running
     ? `<progress max="1"${part === null ? '' : ` value="${part}"`} style="width:12em;vertical-align:middle;margin-right:.8em"></progress>`
     : '';
-  const style = 'color:var(--jp-ui-font-color2,#6b6f76);font-variant-numeric:tabular-nums;padding:.2em .8em';
+  const style = `${GREY};font-variant-numeric:tabular-nums;padding:.2em .8em`;
   return {
     data: { 'text/html': `<div style="${style}">${bar}${escapeHtml(text)}</div>`, 'text/plain': text },
     metadata: METADATA,

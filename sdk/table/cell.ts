@@ -27,7 +27,7 @@ const SURE_DIGITS = 15;
  *   enough, as many as give the smallest number four digits.
  */
 export function decimalsOf(numbers: readonly number[]): number {
-  const sizes = numbers.filter(Number.isFinite).map(Math.abs);
+  const sizes = numbers.map(Math.abs).filter(size => size <= Number.MAX_SAFE_INTEGER);
   const whole = Math.max(1, ...sizes.map(size => Math.ceil(Math.log10(size + 1))));
   const most = Math.max(0, Math.min(MOST_DECIMALS, SURE_DIGITS - whole));
   for (let decimals = 0; decimals <= most; decimals++) {
@@ -46,15 +46,21 @@ export function cellOf(value: unknown, decimals: number, budget: number): Cell {
   if (value === '') return EMPTY;
   const exact = typeof value === 'string' ? value : written(value);
   const rounded = typeof value === 'number' ? rounding(value, decimals) : exact;
-  // A text that looks like a mark is quoted, so that the marks stay true.
-  const marked = typeof value === 'string' && (value === ABSENT.text || value === EMPTY.text) ? `'${value}'` : rounded;
+  const marked = typeof value === 'string' && needsQuotes(value) ? `'${value}'` : rounded;
   const text = visible(marked, budget);
   const cut = text.endsWith('…') || (typeof value === 'number' && Number(rounded) !== value && !Number.isNaN(value));
   return { kind: 'value', text, whole: cut ? visible(exact, WHOLE) : null };
 }
 
+/** A text that looks like a mark, so that the marks stay true, or like nothing at all. */
+function needsQuotes(value: string): boolean {
+  return value === ABSENT.text || value === EMPTY.text || value.trim() === '';
+}
+
 function rounding(value: number, decimals: number): string {
-  if (!Number.isFinite(value) || Math.abs(value) >= 1e21) return String(value);
+  if (!Number.isFinite(value)) return String(value);
+  // Its last digits would not be its own.
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return value.toExponential();
   const fixed = value.toFixed(decimals);
   return value !== 0 && Number(fixed) === 0 ? value.toPrecision(4) : fixed;
 }

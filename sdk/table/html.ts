@@ -3,14 +3,13 @@ import type { Cell } from './cell.js';
 import { escapeHtml } from '../escape.js';
 import { pagesOf } from './paged-html.js';
 import { protocolColour } from './protocol-colour.js';
+import { FAINT, GREY } from './tones.js';
 import { type TableMeta, type TableView, type ViewColumn, type ViewLimits, type ViewRow, viewOf } from './view.js';
 
 /** What {@link tableHtml} shows unless told otherwise. */
 const LIMITS: ViewLimits = { whole: 20, head: 10, tail: 5, columns: 24, characters: 64 };
 
 // Inline styles only: a notebook's page, a sanitizer and GitHub's viewer drop style elements and classes.
-const GREY = 'color:var(--jp-ui-font-color2,#6b6f76)';
-const FAINT = 'color:var(--jp-ui-font-color3,#9a9fa6)';
 const MONO = 'font-family:var(--jp-code-font-family,ui-monospace,monospace);font-size:.92em';
 const RULE = '1px solid var(--jp-border-color1,#c4c8ce)';
 const HAIRLINE = '1px solid var(--jp-border-color3,#e6e8eb)';

@@ -108,8 +108,8 @@ test('binary noise and very different sizes do not bring meaningless digits', ()
     big: [1e18, 0.5],
   };
   assert.deepEqual(texts(tableHtml(table(columns))), [
-    ['0.3', '139.699', '1.000e-12', '1000000000000000000.0000'],
-    ['0.7', '18025972.713', '1.000000000', '0.5000'],
+    ['0.3', '139.699', '1.000e-12', '1e+18'],
+    ['0.7', '18025972.713', '1.000000000', '0.5'],
   ]);
 });
 
@@ -239,4 +239,14 @@ test('hostile texts in values, names and what a table says of itself stay text',
   assert.ok(parsed.styles.every(style => /^[\w\s:;,.#%()'-]*$/.test(style) && !style.includes('url')));
   assert.equal(parsed.rows.length, HOSTILE_TEXTS.length);
   assert.doesNotMatch(html, /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+});
+
+test('a text that looks like nothing, or like a mark, is quoted', () => {
+  assert.deepEqual(texts(tableHtml(table({ text: [' ', '–', '""', '', null] }))), [
+    ["' '"],
+    ["'–'"],
+    [`'""'`],
+    ['""'],
+    ['–'],
+  ]);
 });
