@@ -39,10 +39,11 @@ export function configDirOf(env: NodeJS.ProcessEnv): string {
 function readable(path: string): string {
   try {
     accessSync(path, constants.R_OK);
+    if (!isFolder(path)) return path;
   } catch {
-    throw invalid('keyLog is the path of a file that can be read', path);
+    // Said below.
   }
-  return path;
+  throw invalid('keyLog is the path of a file that can be read', path);
 }
 
 function placeOf(profile: string, configDir: string): { configDir: string; profile?: string } {

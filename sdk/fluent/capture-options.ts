@@ -24,7 +24,7 @@ export interface CaptureOptions extends Partial<Omit<DissectionOptions, 'twoPass
    * Cost of each: the frames before it are dissected again. At most a hundred of a capture are left out.
    */
   readonly onCrash?: 'error' | 'skip';
-  /** Seconds that a worker may go without progress, in a dissector or since it was stopped, until it is ended; by default 60. */
+  /** Seconds that a worker may go without progress, at a frame or since it was stopped there, until it is ended; by default 60. Between frames it has 60 at least. */
   readonly frameSeconds?: number;
   /** Megabytes of memory that each worker may take, from 256; by default a quarter of what the machine, or the container, has, and at least 1024. */
   readonly workerMegabytes?: number;

@@ -152,6 +152,7 @@ test('decodeAs, disable and enable: the nearest of the names that Wireshark know
 test('keyLog, profile and nameResolution: what is there', async () => {
   const one = (options: CaptureOptions) => () => capture(DNS, options).limit(1).table();
   await refused(one({ keyLog: 'no-such.keys' }), /a file that can be read; it was given '\/.*no-such\.keys'/);
+  await refused(one({ keyLog: '/tmp' }), /a file that can be read; it was given '\/tmp'/);
   await refused(one({ profile: './no-such-profile' }), /profile is the path of a profile's folder; it was given/);
   await refused(one({ profile: 'no such profile' }), /profile is a folder of .*profiles, or a path/);
   await refused(
