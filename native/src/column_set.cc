@@ -13,8 +13,8 @@ bool Has(const CaptureReader& reader, int id) {
 }
 
 // Protocols of which less is looked at where no field of theirs is asked for (proto_field_is_referenced), so
-// that a fault in their header goes unseen, which tshark -T fields and documents meet. Of ip, eth and frame,
-// which do so as well, the whole header is read in any case.
+// that a fault in their header goes unseen, which documents meet, and tshark wherever it makes the whole
+// tree. Of ip, eth and frame, which do so as well, the whole header is read in any case.
 std::vector<int> Unreferenced() {
   std::vector<int> ids;
   for (const char* name : {"nflog", "tecmp", "pdu_transport"}) {

@@ -57,7 +57,7 @@ export interface CongestionWindowRow {
  * At a capture taken at the receiver data and ACK pass together. There the timestamps tell the sender's order (RFC 7323), and bounds are
  * wider by what the sender sends in a tick of its clock; without timestamps `cwnd_low` and the estimate are null, `method` is `none`. Taken
  * midway, or where the vantage is unknown, there is the lower bound alone (`method` `pipe`), and midway it is lower still.
- * A connection older than the capture has no estimate before its first burst that shows its window.
+ * A connection older than the capture has the lower bound alone.
  *
  * Each row is a {@link CongestionWindowRow}; what is unknown is null. Rows are in frame order.
  *

@@ -95,7 +95,7 @@ class FlowState {
     const from = flags[i]! & Flag.SYN ? seq[i]! + 1 : seq[i]!;
     const to = from + length[i]!;
     const time = walk.time[i]!;
-    if (!board.known) model.older();
+    if (!board.known) model.isOlder = true;
     if (board.inFlight === 0) this.#resumes(time);
     else if (from === pieces.una && to > from) this.#losses.sentFirst(i, this.#lastAck);
     if (!board.usesSack) this.#losses.episode.skipped(nxt, from);

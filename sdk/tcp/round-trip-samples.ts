@@ -1,21 +1,11 @@
 import { table as newTable, type ColumnTable } from 'arquero';
-import { congestionWindow } from './congestion-window.js';
-import type { Vantage } from './vantage.js';
+import { type CongestionWindowRow, congestionWindow } from './congestion-window.js';
 
 /** A row of `roundTrips()`: a sample; times are seconds. */
-export interface RoundTripsRow {
-  /** Of several captures. */
-  readonly capture_name?: string;
-  /** Of the ACK. */
-  readonly frame_number: number;
-  /** Of the ACK, since the capture's first frame. */
-  readonly time: number | null;
-  /** Wireshark's number of the connection. */
-  readonly tcp_stream: number;
-  /** The direction of the data. */
-  readonly flow: string;
-  /** Where the capture was taken, seen from the sender of the data. */
-  readonly vantage: Vantage;
+export interface RoundTripsRow extends Pick<
+  CongestionWindowRow,
+  'capture_name' | 'frame_number' | 'time' | 'tcp_stream' | 'flow' | 'vantage'
+> {
   /** The sample; none of segments sent more than once (Karn's rule). */
   readonly rtt: number;
   /** SRTT of RFC 6298 after it. */

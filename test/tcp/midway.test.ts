@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { type CongestionWindowRow, type PacketTable, capture } from 'wishlab';
+import { type CongestionWindowRow, type PacketTable, type WhatIfRow, capture } from 'wishlab';
 import { run } from '../../scripts/setup/command.mjs';
 
 const FOLDER = fileURLToPath(new URL('../captures/tcp/', import.meta.url));
@@ -31,6 +31,9 @@ async function assertLowerBounds(packets: PacketTable, trace: string, before: nu
   assert.ok(bounded.length > 400, `${bounded.length} rows`);
   const held = bounded.filter(row => row.cwnd_low! <= truth.get(row.frame_number + before)!);
   assert.ok(held.length >= 0.98 * bounded.length, `${held.length} of ${bounded.length}`);
+  const imagined = [...packets.whatIf('reno').objects()] as WhatIfRow[];
+  assert.equal(imagined.length, rows.length);
+  for (const row of imagined) assert.deepEqual([row.cwnd_estimate, row.ssthresh_estimate], [null, null]);
   for (const row of rows) {
     assert.deepEqual([row.cwnd_estimate, row.cwnd_high, row.ssthresh_estimate], [null, null, null]);
     assert.ok(['unknown', 'recovery', 'rto-loss'].includes(row.phase), row.phase);

@@ -37,7 +37,6 @@ export function conclude(model: SenderModel, verdict: Verdict | null, rows: Wind
   for (let n = 0; n < answers; n++) {
     const row = scratch.row[n]!;
     rows.method[row] = PIPE;
-    // Of a connection that is older than the capture neither the window nor what the receiver allows is known.
     if (verdict === null || model.isOlder || Number.isNaN(rows.low[row])) continue;
     if (verdict.algorithm === 'bbr') {
       const window = scratch.bbrWindow[n]!;
@@ -59,7 +58,7 @@ export function concludeImagined(model: SenderModel, verdict: Verdict | null, ro
     const row = model.scratch.row[n]!;
     const seen = !Number.isNaN(rows.low[row]);
     rows.low[row] = rows.estimate[row] = rows.high[row] = rows.threshold[row] = NaN;
-    if (verdict === null || !seen || !tracked.known[n]) continue;
+    if (verdict === null || !seen || model.isOlder) continue;
     rows.estimate[row] = tracked.window[n]! * size;
     rows.threshold[row] = tracked.threshold[n]! < Infinity ? tracked.threshold[n]! * size : NaN;
     rows.method[row] = IMAGINED;
@@ -135,8 +134,7 @@ function undecided(n: number, row: number, reno: Tracked, cubic: Tracked, rows: 
 
 /** Writes answer n of a replay into its row. */
 function write(n: number, row: number, tracked: Tracked, rows: WindowRows, size: number, method: number): void {
-  rows.method[row] = tracked.known[n] ? method : PIPE;
-  if (!tracked.known[n]) return;
+  rows.method[row] = method;
   const window = tracked.window[n]!;
   const threshold = tracked.threshold[n]!;
   rows.estimate[row] = window * size;

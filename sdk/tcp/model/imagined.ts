@@ -27,9 +27,7 @@ export class Imagined {
     const times = this.#times;
     replay.use.as(real.replay.use);
     if (!real.replay.slowStart) replay.leaveFirstSlowStart();
-    if (!Number.isNaN(corrected)) {
-      replay.correct(replay.known ? Math.max(1, Math.round(corrected * times)) : corrected);
-    }
+    if (!Number.isNaN(corrected)) replay.correct(Math.max(1, Math.round(corrected * times)));
     this.tracked.write(replay, answer);
   }
 

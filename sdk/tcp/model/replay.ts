@@ -18,8 +18,6 @@ export class Replay {
   window = INITIAL_WINDOW;
   /** Slow-start threshold; Infinity before the first loss. */
   threshold = Infinity;
-  /** Whether the window is known: from its beginning on, or since something in flight has shown it. */
-  known = true;
   /** Whether the window decayed while nothing was sent, and has not grown back since. */
   restarted = false;
   readonly use = new WindowUse();
@@ -118,7 +116,6 @@ export class Replay {
 
   /** What is in flight shows another window than this one. */
   correct(window: number): void {
-    this.known = true;
     if (this.slowStart && window < this.window) {
       this.#interrupted = this.threshold;
       this.threshold = window;

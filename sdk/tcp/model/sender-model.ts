@@ -25,7 +25,7 @@ export class SenderModel {
   readonly release = new Release();
   /** Answers so far. */
   answers = 0;
-  /** The connection began before the capture. */
+  /** The connection began before the capture: neither its window nor what the receiver allows is known. */
   isOlder = false;
   /** ACKs that carried data; whether they also tell what arrived out of order. */
   loaded = 0;
@@ -71,12 +71,6 @@ export class SenderModel {
   /** The rows answered, in order. */
   get rows(): Uint32Array {
     return this.scratch.row.subarray(0, this.answers);
-  }
-
-  /** The connection is older than the capture: its window may be anything. */
-  older(): void {
-    this.isOlder = true;
-    for (const replay of this.#replays) replay.known = false;
   }
 
   /** Data is sent again after `seconds` of nothing. */

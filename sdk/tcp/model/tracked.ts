@@ -8,7 +8,6 @@ export class Tracked {
   /** 1 in slow start, and where idling led to it. */
   readonly slowStart: Uint8Array;
   readonly restarted: Uint8Array;
-  readonly known: Uint8Array;
   /** Where the window is full, and nothing else can have held the sender: segments that may yet have been free, at least 1; else 0. */
   readonly spare: Uint16Array;
   /** Bursts compared. */
@@ -30,7 +29,6 @@ export class Tracked {
     this.threshold = new Float64Array(most);
     this.slowStart = new Uint8Array(most);
     this.restarted = new Uint8Array(most);
-    this.known = new Uint8Array(most);
     this.spare = new Uint16Array(most);
   }
 
@@ -57,7 +55,6 @@ export class Tracked {
     this.threshold[number] = replay.threshold;
     this.slowStart[number] = replay.slowStart ? 1 : 0;
     this.restarted[number] = replay.restarted ? 1 : 0;
-    this.known[number] = replay.known ? 1 : 0;
     this.spare[number] = free && replay.window - pipe <= spare ? spare : 0;
   }
 
