@@ -5,13 +5,28 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { numbers } from '../elastic/adds-up.js';
 import { countOf, elasticsearchUrl, newClient, newIndex } from '../elastic/server.js';
-import { start, wishlab } from './command.js';
+import { type Ended, start, wishlab } from './command.js';
 import { framesOf, outcome } from './outcome.js';
-import { turnstile } from './turnstile.js';
+import { type Turnstile, turnstile } from './turnstile.js';
 
 const APPS = 'test/captures/apps';
 const DNS = `${APPS}/dns-bind-udp.pcapng`;
 const BULK = 'test/captures/tcp/cubic_droptail.pcapng';
+
+/** How a command ends that is sent a signal while the turnstile, which opens then, holds an answer back. */
+async function stoppedBy(
+  signal: 'SIGINT' | 'SIGTERM',
+  between: Turnstile,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const { child, ended } = start(words, env);
+  await between.held(ended);
+  child.kill(signal);
+  const how = await ended;
+  between.open();
+  return how;
+}
 
 for (const [signal, expected] of [
   ['SIGINT', 130],
@@ -23,16 +38,12 @@ for (const [signal, expected] of [
     const between = await turnstile(t);
     between.hold();
     const words = ['index', BULK, '--index', index, '--json'];
-    const { child, ended } = start([...words, '--to', between.url]);
-    await between.held(ended);
-    child.kill(signal);
-    const { code, out, err } = await ended;
+    const { code, out, err } = await stoppedBy(signal, between, [...words, '--to', between.url]);
     assert.equal(code, expected, err);
     assert.match(err, /^wishlab: ABORTED: /);
     const { ledger } = outcome(out);
     assert.ok(ledger.notSent > 0);
     assert.equal(ledger.dissected, ledger.sent + ledger.notSent);
-    between.open();
     const again = outcome((await wishlab([...words, '--to', elasticsearchUrl()])).out);
     const frames = await framesOf(BULK);
     assert.deepEqual(numbers(again.ledger).slice(0, 2), [frames, frames]);
@@ -47,11 +58,7 @@ test('Ctrl-C among several captures: the last line has the ledger of all, and wh
   between.hold();
   const paths = [BULK, DNS, `${APPS}/icmp-paths.pcapng`];
   const words = ['index', ...paths, '--index', index, '--workers', '1', '--tables', '--verify', '--to', between.url];
-  const { child, ended } = start(words);
-  await between.held(ended);
-  child.kill('SIGINT');
-  const { code, out, err } = await ended;
-  between.open();
+  const { code, out, err } = await stoppedBy('SIGINT', between, words);
   assert.equal(code, 130, err);
   const ledger = out.split('\n')[0]!.slice(`${index}: `.length);
   assert.match(ledger, /^[\d,]+ dissected = 0 sent .* \+ [1-9][\d,]* not sent\.$/);
@@ -73,11 +80,7 @@ for (const [when, what] of [
     const between = await turnstile(t);
     between.hold(what);
     const words = ['index', DNS, '--index', index, '--verify', '--shard', '1/1', '--to', between.url];
-    const { child, ended } = start(words);
-    await between.held(ended);
-    child.kill('SIGINT');
-    const { code, out, err } = await ended;
-    between.open();
+    const { code, out, err } = await stoppedBy('SIGINT', between, words);
     assert.equal(code, 130, err);
     const [share, ledger] = out.split('\n') as [string, string];
     assert.equal(share, 'Share 1/1: 1 of 1 captures.');
@@ -98,11 +101,7 @@ for (const [when, what, left] of [
     const between = await turnstile(t);
     between.hold(what);
     const words = ['index', DNS, '--index', index, '--tables', '--verify', '--json', '--to', between.url];
-    const { child, ended } = start(words);
-    await between.held(ended);
-    child.kill('SIGINT');
-    const { code, out, err } = await ended;
-    between.open();
+    const { code, out, err } = await stoppedBy('SIGINT', between, words);
     assert.equal(code, 130, err);
     const frames = await framesOf(DNS);
     assert.equal(outcome(out).ledger.created, frames);
@@ -116,11 +115,8 @@ test('Ctrl-C ends the demo, too', async t => {
   t.after(() => rmSync(folder, { recursive: true }));
   const between = await turnstile(t);
   between.hold(/wishlab-demo/);
-  const { child, ended } = start(['demo', DNS, '--output', folder], { ELASTICSEARCH_URL: between.url });
-  await between.held(ended);
-  child.kill('SIGINT');
-  const { code, err } = await ended;
-  between.open();
+  const words = ['demo', DNS, '--output', folder];
+  const { code, err } = await stoppedBy('SIGINT', between, words, { ELASTICSEARCH_URL: between.url });
   assert.equal(code, 130, err);
   assert.match(err, /ABORTED/);
 });

@@ -5,8 +5,8 @@ import type { TestContext } from 'node:test';
 import { elasticsearchUrl } from '../elastic/server.js';
 import type { Ended } from './command.js';
 
-/** Between the command and the real server: tells what it was sent, and holds answers to bulk requests until it is told to pass them on. */
-export async function turnstile(t: TestContext): Promise<{
+/** See {@link turnstile}. */
+export interface Turnstile {
   readonly url: string;
   readonly authorizations: Set<string>;
   /** Until an answer is held back; fails where the command ended without one. */
@@ -14,7 +14,10 @@ export async function turnstile(t: TestContext): Promise<{
   /** Holds answers to bulk requests back, or those to requests of paths like this. */
   hold(what?: RegExp): void;
   open(): void;
-}> {
+}
+
+/** Between the command and the real server: tells what it was sent, and holds answers to bulk requests until it is told to pass them on. */
+export async function turnstile(t: TestContext): Promise<Turnstile> {
   const authorizations = new Set<string>();
   let holding: RegExp | null = null;
   const requests = new Set<ClientRequest>();
