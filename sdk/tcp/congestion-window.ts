@@ -51,7 +51,8 @@ export interface CongestionWindowRow {
  * The window itself is on no wire. What was in flight is, and the window is no smaller: `cwnd_low` is RFC 6675's pipe, in bytes, at its largest
  * before the next ACK. `cwnd_estimate` comes from a replay of the sender's algorithm as Linux has it, corrected where bursts that only the
  * window can have ended disagree; nothing about the sender has to be told (see `congestionControl()`). `cwnd_high` is there where the window was
- * full, though the sender had data and the receiver had room; else it is null, and the row is a lower bound with an estimate. A BBR
+ * full, though the sender had data and the receiver had room: a segment above what was in flight, or, where the replay counted its way to that window, a sixty-fourth, as of
+ * a sender that counts whole segments (Linux); else it is null, and the row is a lower bound with an estimate. A BBR
  * sender's window shows in nothing in flight: it is modelled (`method` `bbr-model`), and has an upper bound only where the model, too, says that it is full.
  *
  * At a capture taken at the receiver data and ACK pass together. There the timestamps tell the sender's order (RFC 7323), and bounds are

@@ -1,6 +1,7 @@
 import { byConversation } from './flow-rows.js';
 import { followInFlight } from './in-flight.js';
-import { conclude, concludeImagined, forget, loosen } from './model/conclude.js';
+import { conclude, concludeImagined, forget } from './model/conclude.js';
+import { loosen } from './model/loosen.js';
 import { Scratch } from './model/scratch.js';
 import { type Replayable, SenderModel } from './model/sender-model.js';
 import { judge, type Verdict } from './model/verdict.js';
@@ -82,7 +83,7 @@ export function followFlows(segments: Segments, imagined: Replayable | null = nu
       const verdict = shown ? judge(model, sent !== null) : null;
       conclude(model, verdict, rows, size);
       if (imagined !== null) concludeImagined(model, verdict, rows, size);
-      else if (sent !== null && verdict !== null) loosen(rows, model.rows, sent.blur, size, verdict);
+      else if (sent !== null && verdict !== null) loosen(rows, model, sent.blur, size, verdict);
       const blind = vantage === 'receiver' && sent === null;
       if (blind) forget(rows, model.rows);
       facts.set(flow, { segmentSize: size, vantage, verdict, initialWindow: blind ? NaN : initialWindow });

@@ -16,7 +16,7 @@ const BOUNDS = {
   cubic_droptail: { algorithm: 'cubic', estimate: [0, 0.1], low: [0, 1.1], limited: 3000, enclosed: 0.98, width: 1.5 },
   bbr_droptail: { algorithm: 'bbr', estimate: [0.5, 3], low: [50, 52], limited: 480, enclosed: 0.95, width: 5 },
   // The beginnings of more: random losses, lost ACKs, a needless timeout, reordering, super-segments, marks, neither SACK nor timestamps, a pause, ...
-  cubic_loss05: { algorithm: 'cubic', estimate: [0, 0.1], low: [0, 6], limited: 900, enclosed: 0.98, width: 6 },
+  cubic_loss05: { algorithm: 'cubic', estimate: [0, 0.1], low: [0, 6], limited: 900, enclosed: 0.98, width: 2 },
   cubic_ackloss5: { algorithm: 'cubic', estimate: [0, 1], low: [0, 1.5], limited: 650, enclosed: 0.98, width: 1.5 },
   cubic_rto_blackout: {
     algorithm: 'cubic',
@@ -27,9 +27,9 @@ const BOUNDS = {
     width: 1.5,
   },
   cubic_reorder: { algorithm: 'cubic', estimate: [0, 0.1], low: [0, 1], limited: 750, enclosed: 0.98, width: 1.5 },
-  cubic_tso_loss02: { algorithm: 'cubic', estimate: [0, 0.5], low: [0, 2], limited: 1220, enclosed: 0.98, width: 2.5 },
+  cubic_tso_loss02: { algorithm: 'cubic', estimate: [0, 0.5], low: [0, 2], limited: 1220, enclosed: 0.98, width: 2 },
   reno_ecn: { algorithm: 'reno', estimate: [0, 0.1], low: [0, 1], limited: 770, enclosed: 0.98, width: 2.5 },
-  reno_nosack_nots: { algorithm: 'reno', estimate: [0, 0.1], low: [0, 4.5], limited: 870, enclosed: 0.95, width: 5 },
+  reno_nosack_nots: { algorithm: 'reno', estimate: [0, 0.1], low: [0, 4.5], limited: 870, enclosed: 0.95, width: 2 },
   bbr_loss05: { algorithm: 'bbr', estimate: [0.5, 3], low: [50, 60], limited: 740, enclosed: 0.95, width: 5 },
   cubic_idle_restart: {
     algorithm: 'cubic',
@@ -40,16 +40,16 @@ const BOUNDS = {
     width: 1.5,
   },
   // ... and limits that are not the congestion window: receive windows that are small, closed for a while, or not scaled, and an application.
-  cubic_rwnd64k: { algorithm: 'unknown', estimate: [0, 0.1], low: [51, 51], limited: 17, enclosed: 0.95, width: 7 },
-  cubic_zerowin: { algorithm: 'unknown', estimate: [0, 0.1], low: [28, 28], limited: 62, enclosed: 0.98, width: 5 },
-  cubic_nowscale: { algorithm: 'unknown', estimate: [0, 0.1], low: [41, 41], limited: 30, enclosed: 0.95, width: 5 },
-  cubic_applimited: { algorithm: 'unknown', estimate: [0, 0.1], low: [83, 94], limited: 8, enclosed: 0.95, width: 9 },
+  cubic_rwnd64k: { algorithm: 'unknown', estimate: [0, 0.1], low: [51, 51], limited: 17, enclosed: 0.95, width: 2 },
+  cubic_zerowin: { algorithm: 'unknown', estimate: [0, 0.1], low: [28, 28], limited: 62, enclosed: 0.98, width: 2 },
+  cubic_nowscale: { algorithm: 'unknown', estimate: [0, 0.1], low: [41, 41], limited: 30, enclosed: 0.95, width: 2 },
+  cubic_applimited: { algorithm: 'unknown', estimate: [0, 0.1], low: [83, 94], limited: 8, enclosed: 0.95, width: 5 },
 } as const;
 
 /** The same at the receiver, where the sender's clock shows no more than milliseconds. */
 const AT_RECEIVER = {
-  reno_droptail: { algorithm: 'reno', estimate: [0.5, 2], limited: 850, width: 6.5 },
-  cubic_droptail: { algorithm: 'cubic', estimate: [0.5, 2], limited: 2800, width: 5.5 },
+  reno_droptail: { algorithm: 'reno', estimate: [0.5, 2], limited: 850, width: 5 },
+  cubic_droptail: { algorithm: 'cubic', estimate: [0.5, 2], limited: 2800, width: 4.5 },
   bbr_droptail: { algorithm: 'bbr', estimate: [3, 6], limited: 440, width: 18 },
 } as const;
 

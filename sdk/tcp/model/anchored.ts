@@ -19,6 +19,9 @@ export class Anchored {
   misled = false;
   /** Bursts in a row that stopped short of the replay's window. */
   #short = 0;
+  /** The window of the answer before, and whether the replay came to it by counting, and no correction. */
+  #window = NaN;
+  #counted = false;
 
   constructor(
     readonly tracked: Tracked,
@@ -45,7 +48,13 @@ export class Anchored {
 
   /** Takes the correction over, and writes the row. */
   settle(answer: Answer): void {
-    if (!Number.isNaN(this.corrected)) this.replay.correct(this.corrected);
-    this.tracked.write(this.replay, answer);
+    const { replay, tracked, corrected } = this;
+    if (!Number.isNaN(corrected)) {
+      replay.correct(corrected);
+      this.#counted = false;
+    } else if (replay.window !== this.#window) this.#counted = true;
+    this.#window = replay.window;
+    tracked.write(replay, answer);
+    tracked.counted[answer.number] = this.#counted ? 1 : 0;
   }
 }

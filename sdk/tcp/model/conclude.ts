@@ -1,4 +1,5 @@
 import { LIMITS, METHODS, PHASES, type WindowRows } from '../window-rows.js';
+import { LEAST_TRUSTED, TRUSTED } from './loosen.js';
 import type { SenderModel } from './sender-model.js';
 import type { Tracked } from './tracked.js';
 import type { Verdict } from './verdict.js';
@@ -18,13 +19,8 @@ const RECOVERING = PHASES.indexOf('recovery');
 const REPAIRING = [RECOVERING, PHASES.indexOf('rto-loss')];
 const MODELLED = METHODS.indexOf('bbr-model');
 
-/** Where a replay is trusted, as far as it was borne out, its window is held to be right to this part of it. */
-const TRUSTED = 64;
 /** The same of BBR's model, whose window nothing in flight corrects. */
 const MODEL_TRUSTED = 32;
-/** By ticks: a replay in recovery, and BBR's model; this in recovery. */
-const LESS_TRUSTED = 16;
-const LEAST_TRUSTED = 8;
 /** Segments between BBR's modelled window and what is in flight, for it to be full. */
 const MODEL_SLACK = 1;
 
@@ -80,31 +76,6 @@ export function forget(rows: WindowRows, answered: Uint32Array): void {
 }
 
 /**
- * Widens bounds by `blur` segments on either side, since what was in flight is not known better; where the window was full, a replay that
- * fits so far is trusted to a sixty-fourth of it, in recovery to a sixteenth. BBR's model, whose rates the sender's clock blurs as well, is trusted to a
- * sixteenth, in recovery to an eighth, and does not raise a lower bound.
- */
-export function loosen(
-  rows: WindowRows,
-  answered: Uint32Array,
-  blur: number,
-  size: number,
-  { algorithm }: Verdict,
-): void {
-  const bbr = algorithm === 'bbr';
-  for (let n = 0; n < answered.length; n++) {
-    const row = answered[n]!;
-    const estimate = rows.high[row]! >= 0 ? rows.estimate[row]! : NaN;
-    const repairs = rows.phase[row] === RECOVERING;
-    const part = bbr ? (repairs ? LEAST_TRUSTED : LESS_TRUSTED) : repairs ? LESS_TRUSTED : TRUSTED;
-    const trusted = Math.ceil(estimate / size / part) * size;
-    const low = Math.max(0, rows.low[row]! - blur * size);
-    rows.low[row] = !bbr && low < estimate - trusted ? estimate - trusted : low;
-    rows.high[row] = Math.min(rows.high[row]! + blur * size, estimate + trusted);
-  }
-}
-
-/**
  * An upper bound where something else held the sender: a replay that the flow's bursts bear out is trusted in recovery, where what is in flight sets
  * the window, and where the window is full as well. NaN elsewhere.
  */
@@ -149,6 +120,10 @@ function write(n: number, row: number, tracked: Tracked, rows: WindowRows, size:
     return;
   }
   // A sender that had data, and room at the receiver, and yet stopped here: a little more is more than its window.
-  rows.high[row] = Math.max(rows.low[row]! + spare * size, window * size);
+  const most = Math.max(rows.low[row]! + spare * size, window * size);
+  const counted = method === REPLAY && tracked.counted[n] === 1;
+  rows.high[row] = counted
+    ? Math.min(most, Math.ceil(Math.max(rows.low[row]!, window * size) * (1 + 1 / TRUSTED)))
+    : most;
   if (rows.limit[row] === UNKNOWN_LIMIT) rows.limit[row] = CWND;
 }

@@ -10,6 +10,8 @@ export class Tracked {
   readonly restarted: Uint8Array;
   /** Where the window is full, and nothing else can have held the sender: segments that may yet have been free, at least 1; else 0. */
   readonly spare: Uint16Array;
+  /** 1 where the replay counted its way to the window; 0 where what was in flight last put it right. */
+  readonly counted: Uint8Array;
   /** Bursts compared. */
   compared = 0;
   /** Segments between the replay's window and what was in flight, over all bursts compared, in shares of the window. */
@@ -30,6 +32,7 @@ export class Tracked {
     this.slowStart = new Uint8Array(most);
     this.restarted = new Uint8Array(most);
     this.spare = new Uint16Array(most);
+    this.counted = new Uint8Array(most);
   }
 
   /** Begins another flow, of which the capture point shows what is in flight to so many segments. */
