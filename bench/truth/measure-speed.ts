@@ -5,14 +5,21 @@ import { median } from '../statistics.js';
 
 const RUNS = 15;
 
-/** Processor seconds, of every thread of this process, that an analysis of one table takes: the median of some runs. */
+/** What a call takes, the median of some runs. */
+export interface Taken {
+  /** Until it returns; it runs on one thread. */
+  readonly seconds: number;
+  /** Of the processor, with what V8's own threads do for it. */
+  readonly processorSeconds: number;
+}
+
 export interface Speed {
   /** Rows of `congestionWindow()`. */
   readonly rows: number;
   /** Rows of the table. */
   readonly frames: number;
-  readonly windowSeconds: number;
-  readonly flowsSeconds: number;
+  readonly windows: Taken;
+  readonly flows: Taken;
 }
 
 /** How fast `congestionWindow()` and `flows()` are on the packets of all traces as one table. */
@@ -23,18 +30,22 @@ export async function measureSpeed(folder: string, names: readonly string[]): Pr
   return {
     rows: packets.congestionWindow().numRows(),
     frames: packets.numRows(),
-    windowSeconds: processorSeconds(() => packets.congestionWindow()),
-    flowsSeconds: processorSeconds(() => packets.flows()),
+    windows: taken(() => packets.congestionWindow()),
+    flows: taken(() => packets.flows()),
   };
 }
 
-/** Of the processor's time, not of the clock's: a busy machine takes longer, but not more. */
-function processorSeconds(work: () => unknown): number {
+function taken(work: () => unknown): Taken {
   const runs = Array.from({ length: RUNS }, () => {
     const before = process.cpuUsage();
+    const began = performance.now();
     work();
+    const seconds = (performance.now() - began) / 1e3;
     const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1e6;
+    return { seconds, processorSeconds: (user + system) / 1e6 };
   });
-  return median(runs);
+  return {
+    seconds: median(runs.map(run => run.seconds)),
+    processorSeconds: median(runs.map(run => run.processorSeconds)),
+  };
 }

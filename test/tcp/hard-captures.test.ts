@@ -49,6 +49,27 @@ describe('what captures do to flows', () => {
     assert.equal(server([...REPAIRED, data(0.0816, byte(9))])['duplicate_frames'], 0);
   });
 
+  it('takes copies for copies that come a whole flight later, with a SYN-ACK among them that has no identification', () => {
+    const numbered = REPAIRED.map((packet, i) => ({
+      ...packet,
+      ip_id: packet.tcp_flags === (Flags.SYN | Flags.ACK) ? 0 : i + 1,
+    }));
+    const late = (packet: Packet): Packet => ({ ...packet, time: packet.time! + 0.0005 });
+    const twice = [...numbered, ...numbered.map(late)].sort((a, b) => a.time! - b.time!);
+    const once = server(numbered);
+    const copied = server(twice);
+    for (const column of ['retransmissions', 'timeout_retransmissions', 'unique_bytes', 'initial_window']) {
+      assert.equal(copied[column], once[column], column);
+    }
+    assert.equal(copied['duplicate_frames'], once['packets']);
+  });
+
+  it('takes no retransmission for a copy where all packets have one identification', () => {
+    const numbered = REPAIRED.map(packet => ({ ...packet, ip_id: 4711 }));
+    assert.equal(server(numbered)['duplicate_frames'], 0);
+    assert.equal(server(numbered)['retransmissions'], server(REPAIRED)['retransmissions']);
+  });
+
   it('undoes a recovery when a DSACK reports what was sent again', () => {
     const all = rows([...REPAIRED, ack(0.0816, byte(5)), ack(0.1216, byte(10), [[byte(1), byte(2)]])]);
     assert.equal(all.at(-3)!.phase, 'recovery');

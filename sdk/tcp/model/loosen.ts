@@ -31,9 +31,15 @@ export function loosen(rows: WindowRows, model: SenderModel, blur: number, size:
     let least = estimate - trusted;
     let most = estimate + trusted;
     if (!bbr && !repairs && counted[n] === 1) {
-      const near = window.subarray(Math.max(0, n - reach), Math.min(model.answers, n + reach + 1));
-      least = Math.max(least, Math.floor(Math.min(...near) * size * (1 - 1 / part)));
-      most = Math.min(most, Math.ceil(Math.max(...near) * size * (1 + 1 / part)));
+      let down = window[n]!;
+      let up = down;
+      const end = Math.min(model.answers, n + reach + 1);
+      for (let near = Math.max(0, n - reach); near < end; near++) {
+        if (window[near]! < down) down = window[near]!;
+        else if (window[near]! > up) up = window[near]!;
+      }
+      least = Math.max(least, Math.floor(down * size * (1 - 1 / part)));
+      most = Math.min(most, Math.ceil(up * size * (1 + 1 / part)));
     }
     const low = Math.max(0, rows.low[row]! - blur * size);
     rows.low[row] = !bbr && low < least ? least : low;
