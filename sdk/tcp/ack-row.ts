@@ -16,6 +16,8 @@ export class AckRow {
   wanted = false;
   /** -1 where no row is open. */
   #row = -1;
+  /** Rows of ACKs that no data has answered, at the receiver. */
+  readonly #unanswered: number[] = [];
 
   constructor(
     readonly rows: WindowRows,
@@ -29,8 +31,18 @@ export class AckRow {
   open(i: number, windows: Float64Array, wanted: boolean): void {
     this.#row = this.rows.of[i]!;
     this.rows.rtt[this.#row] = this.board.delivery.rtt;
+    if (!this.board.exact) this.#unanswered.push(this.#row);
     this.window = windows[i]!;
     this.wanted = wanted;
+  }
+
+  /**
+   * Data is sent, or none any more. By ticks, ACKs have the time of the data which echoes them: where nothing was outstanding then it may have had to be made
+   * first, and the ACKs' samples tell nothing.
+   */
+  answered(sends: boolean): void {
+    if (!sends || this.board.inFlight === 0) for (const row of this.#unanswered) this.rows.rtt[row] = NaN;
+    this.#unanswered.length = 0;
   }
 
   /** Writes the open row: no more data will come before the next ACK. */

@@ -26,7 +26,7 @@ export function markDuplicateFrames(
   conversations: number,
   copies: Uint8Array,
 ): void {
-  const { flow, length, time } = segments;
+  const { flow, length } = segments;
   const size = Math.min(MOST_REMEMBERED, 2 ** Math.ceil(Math.log2(2 * flow.length + 1)));
   const remembered = new Int32Array(size).fill(-1);
   const data = new Uint32Array(conversations);

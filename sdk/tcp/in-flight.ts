@@ -84,6 +84,7 @@ class FlowState {
   /** No more data will come before the next ACK. */
   close(): void {
     this.#row.close();
+    this.#row.answered(false);
   }
 
   /** Segment i sends data. */
@@ -96,6 +97,7 @@ class FlowState {
     const to = from + length[i]!;
     const time = walk.time[i]!;
     if (!board.known) model.isOlder = true;
+    if (!walk.exact) this.#row.answered(true);
     if (board.inFlight === 0) this.#resumes(time);
     else if (from === pieces.una && to > from) this.#losses.sentFirst(i, this.#lastAck);
     if (!board.usesSack) this.#losses.episode.skipped(nxt, from);

@@ -22,8 +22,8 @@ const KEPT_VARIATION = 3 / 4;
  * A row for each round-trip sample of each TCP flow that carries data: the seconds from a segment to the first ACK that covers it.
  *
  * Each row is a {@link RoundTripsRow}. Samples are what the capture point sees: at the sender the whole round trip, midway the part beyond, at the
- * receiver its own delay alone; there, where timestamps show the sender's order, up to the data that echoes the ACK: longer than the round trip where
- * the sender had nothing to send. Rows are in frame order.
+ * receiver its own delay alone, or, where timestamps show the sender's order, up to the data that echoes the ACK: none, where nothing was outstanding after it,
+ * since that data may have had to be made first. Rows are in frame order.
  *
  * Costs what `congestionWindow()` costs. Throws `COLUMN_MISSING` where the table lacks what `.tcp()` brings.
  *

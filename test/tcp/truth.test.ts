@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+
+import { capture, type FlowsRow } from 'wishlab';
 
 import { measureTrace } from '../../bench/truth/measure-trace.js';
 
@@ -92,4 +95,19 @@ describe("congestionWindow() beside the kernel's own window", () => {
       assert.ok(score.width <= bound.width, `${score.width.toFixed(2)} % wide`);
     });
   }
+
+  it("gives the sender's round trips at the receiver, to the ticks of two clocks", async () => {
+    const [there, here] = await Promise.all(['cubic_droptail', 'cubic_droptail.rx'].map(roundTrips));
+    assert.ok(here!.rtt_samples! > 0.97 * there!.rtt_samples!);
+    for (const column of ['rtt_min', 'rtt_mean', 'rtt_p95', 'rtt_max'] as const) {
+      assert.ok(Math.abs(here![column]! - there![column]!) < 0.002, `${column} ${here![column]}`);
+    }
+  });
 });
+
+async function roundTrips(name: string): Promise<FlowsRow | undefined> {
+  const packets = await capture(join(FOLDER, `${name}.pcapng`))
+    .tcp()
+    .table();
+  return (packets.flows().objects() as FlowsRow[]).find(({ flow }) => flow === 'tcp/0/1');
+}

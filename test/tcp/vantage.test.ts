@@ -55,6 +55,33 @@ describe('the vantage point of congestionWindow()', () => {
     );
   });
 
+  it('takes no pause of the application for a round trip, seen at the receiver', () => {
+    const stamped = (
+      packet: Packet,
+      tcp_options_timestamp_tsval: number,
+      tcp_options_timestamp_tsecr: number,
+    ): Packet => ({
+      ...packet,
+      tcp_options_timestamp_tsval,
+      tcp_options_timestamp_tsecr,
+    });
+    // The sender answers an ACK after 40 ms on the way; what follows the pause of two seconds echoes the ACK before it.
+    const all = rows([
+      stamped(ack(0, 0, [], { tcp_seq: 0, tcp_flags: Flags.SYN }), 1000, 0),
+      stamped(data(0.04, 0, 0, { tcp_flags: Flags.SYN | Flags.ACK }), 5020, 1000),
+      stamped(ack(0.0401, 1), 1040, 5020),
+      stamped(data(0.08, byte(0)), 5060, 1040),
+      stamped(data(0.08, byte(1)), 5060, 1040),
+      stamped(ack(0.0801, byte(1)), 1080, 5060),
+      stamped(ack(0.0802, byte(2)), 1080, 5060),
+      stamped(data(2.12, byte(2)), 7100, 1080),
+      stamped(ack(2.1201, byte(3)), 3120, 7100),
+    ]);
+    const samples = all.map(({ rtt }) => rtt);
+    assert.equal(all[1]!.vantage, 'receiver');
+    assert.deepEqual(samples, [null, null, null, null]);
+  });
+
   it('tells the vantage point from timestamps where there is no handshake', () => {
     const stamped = (packet: Packet, value: number, echo: number): Packet => ({
       ...packet,
