@@ -65,7 +65,7 @@ export interface CongestionWindowRow {
  * Linear in the table's rows, columnar. Throws `COLUMN_MISSING` where the table lacks what `.tcp()` brings.
  *
  * Source: RFC 6675 (pipe, losses), RFC 8985 (losses by order of transmission, reordering), RFC 6582 (without SACK); of the replay RFC 5681 and 9438 with
- * Linux's arithmetic, RFC 6937 (recovery), RFC 6928 (initial window), HyStart (Ha and Rhee, 2011).
+ * Linux's arithmetic, RFC 9937 (recovery), RFC 6928 (initial window), HyStart (Ha and Rhee, 2011).
  *
  * @example
  * ```ts

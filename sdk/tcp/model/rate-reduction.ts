@@ -1,6 +1,6 @@
 import type { Acked } from './acked.js';
 
-/** Proportional rate reduction (RFC 6937) with Linux's slow-start bound: how a window shrinks to its threshold while losses are repaired. */
+/** Proportional rate reduction (RFC 9937, before it 6937) with Linux's slow-start bound: how a window shrinks to its threshold while losses are repaired. */
 export class RateReduction {
   /** Whether a loss or an ECN mark is being answered. */
   active = false;
