@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WishlabError } from '../errors.js';
 import { ExportedObjects } from '../frame/exported-objects.js';
 import { FollowedStream } from '../frame/followed-stream.js';
 import type { FrameTree } from '../frame/frame-tree.js';
@@ -20,6 +21,9 @@ export interface FollowOptions extends OneCaptureOptions {
 }
 
 const FOLLOW_OPTIONS: OptionSchemas<FollowOptions> = { ...ONE_CAPTURE_OPTIONS, substream: v.optional(numberFrom(0)) };
+
+/** Protocols of which each stream has frames, and so two sides, even if none of them has bytes. */
+const NUMBERED: readonly string[] = ['TCP', 'UDP'];
 
 /**
  * What a capture is asked that needs its frames at hand: it is read once, and stays open for further questions, in a worker of
@@ -56,7 +60,7 @@ export abstract class KeptOpen {
    *
    * @param protocol `tcp`, `udp`, `tls`, `http`, `http2`, `quic` or another that Wireshark follows.
    * @param stream the stream's number: `tcp.stream`, `udp.stream`.
-   * @throws OPTION_INVALID
+   * @throws OPTION_INVALID, also where the capture has no such stream of TCP or UDP; of other protocols that is one without bytes
    * @example
    * ```ts
    * const stream = await capture('web.pcapng').follow('tcp', 0);
@@ -75,7 +79,9 @@ export abstract class KeptOpen {
         stream,
         substream: substream ?? null,
       } as const;
-      return new FollowedStream(await this.source.ask(question, capture ?? null, this.request, filled));
+      const followed = new FollowedStream(await this.source.ask(question, capture ?? null, this.request, filled));
+      if (followed.client === '' && NUMBERED.includes(question.protocol)) throw noStream(followed.capture, question);
+      return followed;
     });
   }
 
@@ -171,4 +177,12 @@ export abstract class KeptOpen {
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return describeCapture(this.source.name, this.request);
   }
+}
+
+function noStream(capture: string, { protocol, stream }: { protocol: string; stream: number }): WishlabError {
+  return new WishlabError(
+    'OPTION_INVALID',
+    `'${capture}' has no ${protocol} stream ${stream}: expected a value of ${protocol.toLowerCase()}.stream that its frames have.`,
+    { details: { capture, protocol, stream } },
+  );
 }

@@ -54,10 +54,14 @@ describe('follow()', () => {
     assert.match(inspect(followed), /^10\.99\.0\.2:46476 \(client\) sent 257 bytes/);
   });
 
-  it('is empty for a stream that is not there', async t => {
+  it('says that a stream is not there; of what TLS hides it has no bytes', async t => {
     const packets = capture(shipped('apps/http1-nginx.pcapng'));
     t.after(() => packets.close());
-    const followed = await packets.follow('tcp', 99_999);
+    await assert.rejects(packets.follow('tcp', 99_999), {
+      code: 'OPTION_INVALID',
+      message: /'http1-nginx\.pcapng' has no TCP stream 99999: expected a value of tcp\.stream/,
+    });
+    const followed = await packets.follow('tls', 0);
     assert.deepEqual(followed.chunks, []);
     assert.equal(inspect(followed), 'No bytes in this stream.');
   });
