@@ -72,7 +72,10 @@ function originOf(url: URL | string | undefined): string | null {
 function bodyOf(body: unknown, message: string): { type: string | null; reason: string } {
   const error: unknown = (body as { error?: unknown } | null | undefined)?.error;
   if (typeof error === 'string') return { type: null, reason: error };
-  const { type, reason } = (error ?? {}) as { type?: unknown; reason?: unknown };
+  const { root_cause: [cause] = [] } = (error ?? {}) as { root_cause?: readonly unknown[] };
+  // Of a search that no shard could do the error itself says no more than that.
+  const shards = (error as { type?: unknown } | undefined)?.type === 'search_phase_execution_exception';
+  const { type, reason } = ((shards ? cause : null) ?? error ?? {}) as { type?: unknown; reason?: unknown };
   return {
     type: typeof type === 'string' ? type : null,
     reason: typeof reason === 'string' ? reason : typeof type === 'string' ? type : message,

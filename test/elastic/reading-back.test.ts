@@ -176,6 +176,8 @@ test('what no query answers exactly is refused with the part and the reason', as
     ['frame.time_epoch > 5', /'frame\.time_epoch' is rounded.*'frame\.time'/],
     ['ip.src > 10.0.0.0/8', /prefix is compared by == and !=/],
     ['ip.proto == "UDP"', /a number is expected/],
+    [`udp.payload !== ${'20'.repeat(600)}`, /makes no query of it \(.*automaton is too large/],
+    [`dns.qry.name contains "${'a'.repeat(600)}"`, /makes no query of it \(.*[Aa]utomaton/],
   ];
   for (const [filter, reason] of refusals) {
     const { error } = await failure(indexed(client, index).displayFilter(filter).table());

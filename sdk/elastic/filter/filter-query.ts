@@ -1,3 +1,4 @@
+import { WishlabError } from '../../errors.js';
 import type { FieldInfo } from '../../request/source.js';
 import { EVERY, type Query, allOf, exists, noneOf } from './clauses.js';
 import { type IndexedFields, PROTOCOLS, splitPath } from './indexed-fields.js';
@@ -25,7 +26,9 @@ export async function filterQuery(displayFilters: readonly string[], context: Fi
   const queries: Query[] = [];
   for (const text of displayFilters) {
     try {
-      queries.push(await queryOf(text, context));
+      const query = await queryOf(text, context);
+      await refuseTooLarge(query, text, context);
+      queries.push(query);
     } catch (error) {
       throw error instanceof Refusal ? refusedFilter(text, error) : error;
     }
@@ -40,6 +43,19 @@ async function queryOf(text: string, context: FilterContext): Promise<Query> {
   const { query, fields } = translate(filter, names, context.index);
   for (const [info, token] of fields) await refusePartial(info, token, context);
   return query;
+}
+
+/** Throws where the server makes no query of it: of a pattern, or of what lies above a value, of a thousand characters. */
+async function refuseTooLarge(query: Query, text: string, { anyWith }: FilterContext): Promise<void> {
+  try {
+    await anyWith(query);
+  } catch (error) {
+    if (!(error instanceof WishlabError) || error.details['status'] !== 400) throw error;
+    throw new Refusal(`Elasticsearch makes no query of it (${String(error.details['reason'])}).`, {
+      start: 0,
+      end: text.length,
+    });
+  }
 }
 
 /** Why an index does not tell whether a protocol is in a frame. */
