@@ -46,9 +46,9 @@ async function queryOf(text: string, context: FilterContext): Promise<Query> {
 }
 
 /** Throws where the server makes no query of it: of a pattern, or of what lies above a value, of a thousand characters. */
-async function refuseTooLarge(query: Query, text: string, { anyWith }: FilterContext): Promise<void> {
+async function refuseTooLarge(query: Query, text: string, context: FilterContext): Promise<void> {
   try {
-    await anyWith(query);
+    await context.anyWith(query);
   } catch (error) {
     if (!(error instanceof WishlabError) || error.details['status'] !== 400) throw error;
     throw new Refusal(`Elasticsearch makes no query of it (${String(error.details['reason'])}).`, {
