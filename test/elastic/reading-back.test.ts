@@ -81,7 +81,7 @@ test('an index with documents that do not list their protocols refuses protocols
 });
 
 test('several captures come in the order of their names, each value as libwireshark has it', async t => {
-  // Tunnels, errors that quote segments, 64-bit integers, times, bytes, addresses of all kinds.
+  // Tunnels, errors that quote segments, headers cut before they name their stream, 64-bit integers, times, bytes, addresses of all kinds.
   const names = [
     'zeek/6in4.pcap',
     'zeek/icmp6.pcap',
@@ -89,6 +89,7 @@ test('several captures come in the order of their names, each value as libwiresh
     'apps/nfs-v4.pcapng',
     'zeek/nfs_write.pcap',
     'zeek/vxlan.pcap',
+    'made/snaplen-60.pcap',
   ];
   const paths = names.map(path).sort((a, b) => (a.split('/').at(-1)! < b.split('/').at(-1)! ? -1 : 1));
   const { client, index } = await indexOf(t, paths, 'derived');

@@ -5,12 +5,12 @@ import { storageOf } from '../../table/storage.js';
 import { type Cell, valuesOf } from '../../table/values-of.js';
 import { isInstant } from '../../table/whole-numbers.js';
 import { type Document, type DocumentValue, nanoseconds, sourceOf, valuesAt, valuesOfField } from './document.js';
-import { SEGMENT_PATHS, type Segment } from './flow-of.js';
+import { type Ends, SEGMENT_PATHS } from './flow-of.js';
 
 /** A document, and what was found out about it. */
 export interface Row {
   readonly document: Document;
-  readonly segment: Segment | null;
+  readonly ends: Ends | null;
   readonly flow: string | null;
 }
 
@@ -31,8 +31,8 @@ const BASE: Readonly<Record<string, Base>> = {
   time: { storage: 'f64', ...first('frame.frame_time_relative') },
   frame_len: { storage: 'u32', ...first('frame.frame_len') },
   flow: { storage: 'string', paths: SEGMENT_PATHS, cell: ({ flow }) => flow },
-  ip_source: { storage: 'string', paths: SEGMENT_PATHS, cell: ({ segment }) => segment?.source ?? null },
-  ip_destination: { storage: 'string', paths: SEGMENT_PATHS, cell: ({ segment }) => segment?.destination ?? null },
+  ip_source: { storage: 'string', paths: SEGMENT_PATHS, cell: ({ ends }) => ends?.source ?? null },
+  ip_destination: { storage: 'string', paths: SEGMENT_PATHS, cell: ({ ends }) => ends?.destination ?? null },
 };
 
 /** Base columns that rest on the segment that a frame is. */

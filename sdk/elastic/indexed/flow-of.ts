@@ -1,11 +1,15 @@
 import { type Document, type DocumentValue, valuesAt } from './document.js';
 
-/** A frame's flow but for its direction: its transport header that counts, and the addresses of the IP header before that. */
+/** The addresses of the IP header before the transport header that counts. */
+export interface Ends {
+  readonly source: string | null;
+  readonly destination: string | null;
+}
+
+/** A frame's flow but for its direction: its transport header that counts, and who sent it to whom. */
 export interface Segment {
   readonly transport: 'tcp' | 'udp';
   readonly stream: number;
-  readonly source: string | null;
-  readonly destination: string | null;
   /** The sender: address and port. */
   readonly from: string;
   readonly to: string;
@@ -23,39 +27,38 @@ export const SEGMENT_PATHS = [
 /**
  * The segment that a frame is, as native/src/flow_tracker.cc finds it: a transport header that an ICMP error quotes is none.
  *
- * @returns whether there were several transport headers, too; the first counts, or the TCP header in a tunnel of UDP.
+ * @returns whether there were several transport headers, too; the first counts, or the TCP header in a tunnel of UDP. A header too short to name its stream has
+ * ends, and is no segment.
  */
-export function segmentOf(document: Document): { segment: Segment | null; several: boolean } {
+export function segmentOf(document: Document): { segment: Segment | null; ends: Ends | null; several: boolean } {
   const layers = String(valuesAt(document, 'frame.frame_protocols')[0] ?? '').split(':');
   const first = layers.findIndex(layer => STOPS.has(layer));
   const counts = tunnelled(layers, first) ?? first;
   const transport = layers[counts];
-  if (!isTransport(transport)) return { segment: null, several: false };
+  if (!isTransport(transport)) return { segment: null, ends: null, several: false };
   const several = layers.slice(first + 1).some(isTransport);
-  const [stream, sourcePort, destinationPort] = ['stream', 'srcport', 'dstport'].map(
-    name => valuesAt(document, `${transport}.${transport}_${name}`)[0],
-  );
-  // A header too short to name its stream.
-  if (typeof stream !== 'number' || sourcePort === undefined || destinationPort === undefined) {
-    return { segment: null, several };
-  }
   const below = layers.slice(0, counts).filter(layer => layer === 'ip' || layer === 'ipv6');
   const last = below.at(-1);
   const nth = below.filter(layer => layer === last).length - 1;
   const address = (end: 'src' | 'dst'): string | null =>
     last === undefined ? null : textOf(valuesAt(document, `${last}.${last}_${end}`)[nth]);
-  const [source, destination] = [address('src'), address('dst')];
+  const ends = { source: address('src'), destination: address('dst') };
+  const [stream, sourcePort, destinationPort] = ['stream', 'srcport', 'dstport'].map(
+    name => valuesAt(document, `${transport}.${transport}_${name}`)[0],
+  );
+  if (typeof stream !== 'number' || sourcePort === undefined || destinationPort === undefined) {
+    return { segment: null, ends, several };
+  }
   const flags = Number(valuesAt(document, 'tcp.tcp_flags')[0] ?? 0);
   return {
     segment: {
       transport,
       stream,
-      source,
-      destination,
-      from: `${source} ${String(sourcePort)}`,
-      to: `${destination} ${String(destinationPort)}`,
+      from: `${ends.source} ${String(sourcePort)}`,
+      to: `${ends.destination} ${String(destinationPort)}`,
       answers: transport === 'tcp' && (flags & SYN_ACK) === SYN_ACK,
     },
+    ends,
     several,
   };
 }

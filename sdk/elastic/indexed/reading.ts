@@ -56,7 +56,7 @@ export async function* readColumns(call: PatientCall, wanted: Wanted): AsyncGene
     const counts = countsOf(documents);
     const rows = flows
       ? await withFlows(call, identity, documents, openers, counts)
-      : documents.map(document => ({ document, segment: null, flow: null }));
+      : documents.map(document => ({ document, ends: null, flow: null }));
     const nulls = { count: 0 };
     const made = columns.map(column => columnOf(column, rows, nulls));
     counts.nonFinite = nulls.count;
@@ -83,9 +83,9 @@ async function withFlows(
   counts.multipleTransport = found.filter(({ several }) => several).length;
   const segments = found.map(({ segment }) => segment).filter((segment): segment is Segment => segment !== null);
   await findOpeners(call, capture_id, segments, openers);
-  return found.map(({ segment }, row) => ({
+  return found.map(({ segment, ends }, row) => ({
     document: documents[row]!,
-    segment,
+    ends,
     flow: segment && openers.flowOf(segment),
   }));
 }
