@@ -136,7 +136,8 @@ function about(drawn: readonly WindowSeries[]): string[] {
   const vantages = [...new Set(drawn.map(({ vantage }) => vantage))].join(', ');
   const where = `captured at: ${vantages}`;
   const what = drawn.length === 1 ? flowLabel(first!.flow) : `${drawn.length} flows`;
-  return [`${what}, ${where}. The window is no smaller than what is in flight (RFC 6675's pipe).`];
+  const paler = drawn.length === 1 ? '' : ', drawn paler';
+  return [`${what}, ${where}. The window is no smaller than what is in flight (RFC 6675's pipe)${paler}.`];
 }
 
 /** How the estimates drawn were found. */

@@ -5,7 +5,7 @@ import { type FlowsOption, mostFlows } from './flows-option.js';
 import { inlineRows } from './inline.js';
 import type { JsonObject } from './json.js';
 import { bandsOf, type LimitSpans } from './limit-bands.js';
-import { LIMIT_MARKS, limitsPanel } from './limits-panel.js';
+import { LIMIT_MARKS, limitMarks, limitsPanel } from './limits-panel.js';
 import { overTime } from './over-time.js';
 import { MOST_ROWS } from './reduce.js';
 import { largest, numberReader, requireColumns, seriesByFlow, textReader } from './series.js';
@@ -52,7 +52,7 @@ export function limitsChart(table: ColumnTable, options: LimitsChartOptions = {}
     data: data[i]!,
     ...limitsPanel(range, limits, i === drawn.length - 1),
   }));
-  const strip = { data: data[0]!, field: 'high', by: 'limited_by' };
+  const strip = { data: data[0]!, drawn: limitMarks(limits) };
   return new Chart(
     overTime(panels, range, strip, 'shared'),
     `${LIMITS_TITLE}. ${shares.join('; ')}. ${notes.join(' ')}`.trim(),

@@ -5,13 +5,22 @@ import { CONFIG, NEUTRAL, SCHEMA, WIDTH } from './theme.js';
 /** The span of time that is dragged out of the strip; every panel above it shows that span. */
 const SPAN = 'span';
 
-/** The curve that the strip shows in small: a column of the data, for each flow or whatever else tells curves apart. */
-export interface Strip {
-  readonly data: JsonObject;
+/** What the strip shows in small. */
+export type Strip = { readonly data: JsonObject } & (StripCurve | { readonly drawn: StripMarks });
+
+/** A curve: a column of the data, for each flow or whatever else tells curves apart. */
+interface StripCurve {
   readonly field: string;
   readonly by?: string;
   /** An expression that keeps the rows of the curve; all by default. */
   readonly where?: string;
+}
+
+/** Marks of the data's rows, without their place in time. */
+export interface StripMarks {
+  readonly transform: readonly JsonObject[];
+  readonly mark: JsonObject;
+  readonly encoding: JsonObject;
 }
 
 /** The time axis that panels above each other share; it follows the strip where a chart has one. */
@@ -68,18 +77,16 @@ function onceEach(panels: readonly JsonObject[]): { datasets: JsonObject; named:
   return { datasets: Object.fromEntries([...names].map(([values, name]) => [name, values])), named };
 }
 
-function stripPanel(
-  [from, to]: readonly [number, number],
-  { data, field, by = 'flow', where = 'true' }: Strip,
-): JsonObject {
+function stripPanel([from, to]: readonly [number, number], strip: Strip): JsonObject {
+  const { transform, mark, encoding } = 'drawn' in strip ? strip.drawn : curve(strip);
   return {
     name: onlyForPointers('strip'),
     width: WIDTH,
     height: 32,
-    data,
-    transform: [{ filter: `isValid(datum.${field}) && ${where}` }],
+    data: strip.data,
+    transform,
     params: [{ name: SPAN, select: { type: 'interval', encodings: ['x'], clear: `@${SPAN}_brush:dblclick` } }],
-    mark: { type: 'line', interpolate: 'step-after', strokeWidth: 1, color: NEUTRAL },
+    mark,
     encoding: {
       x: {
         field: 'time',
@@ -88,9 +95,16 @@ function stripPanel(
         axis: { grid: false },
         scale: { domain: [from, to], nice: false },
       },
-      y: { field, type: 'quantitative', axis: null },
-      detail: { field: by, type: 'nominal' },
+      ...encoding,
     },
+  };
+}
+
+function curve({ field, by = 'flow', where = 'true' }: StripCurve): StripMarks {
+  return {
+    transform: [{ filter: `isValid(datum.${field}) && ${where}` }],
+    mark: { type: 'line', interpolate: 'step-after', strokeWidth: 1, color: NEUTRAL },
+    encoding: { y: { field, type: 'quantitative', axis: null }, detail: { field: by, type: 'nominal' } },
   };
 }
 
