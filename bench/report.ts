@@ -10,13 +10,13 @@ export interface Result {
   readonly target: number | null;
   /** Of the sides' figures, where they are no milliseconds. */
   readonly unit?: 'MB';
+  readonly pairs: number;
   readonly sides: readonly (Measured & { readonly framesPerSecond: number })[];
 }
 
 /** Everything a run found; what `--json` prints and `--save` keeps. */
 export interface Report {
   readonly machine: Machine;
-  readonly pairs: number;
   readonly results: readonly Result[];
 }
 
@@ -24,12 +24,14 @@ export function resultOf(
   { name, about, frames, bytes }: BenchCapture,
   { what, target, unit }: Comparison,
   sides: readonly Measured[],
+  pairs: number,
 ): Result {
   return {
     capture: { name, about, frames, bytes },
     what,
     target: target(name),
     ...(unit && { unit }),
+    pairs,
     sides: sides.map(({ milliseconds, ratio, ...rest }) => ({
       ...rest,
       milliseconds: Math.round(milliseconds),
@@ -45,11 +47,11 @@ const ENOUGH_FRAMES = 80_000;
 const hundredths = (number: number): number => Math.round(number * 100) / 100;
 
 /** The report as text for a terminal. */
-export function reportText({ machine, pairs, results }: Report): string {
+export function reportText({ machine, results }: Report): string {
   const { wishlab, tshark, node, cpu, cores, memoryGiB, load } = machine;
   const lines = [
     `wishlab ${wishlab}, tshark ${tshark}, Node ${node}; ${cpu}, ${cores} cores, ${memoryGiB} GiB, load ${load} before`,
-    `medians of ${pairs} pairs; a ratio is taken within its pair: (least to greatest)`,
+    `medians of ${results[0]?.pairs ?? 0} pairs; a ratio is taken within its pair: (least to greatest)`,
   ];
   if (load > cores * 0.75)
     lines.push('The machine was busy: other work slows both sides, and ours has two processes to slow.');

@@ -25,10 +25,10 @@ void main(async () => {
     for (const comparison of comparisons) {
       if (!captures && !comparison.captures.includes(name)) continue;
       console.error(`[bench] ${capture.name}: ${comparison.what}, ${pairs} pairs`);
-      results.push(resultOf(capture, comparison, await comparison.measure(capture, pairs)));
+      results.push(resultOf(capture, comparison, await comparison.measure(capture, pairs), pairs));
     }
   }
-  const report: Report = { machine, pairs, results };
+  const report: Report = { machine, results };
   console.log(json ? JSON.stringify(report, null, 2) : `\n${reportText(report)}`);
   if (save) await keep({ ...report });
 });
