@@ -69,8 +69,10 @@ export function outcomeJson(outcome: IndexOutcome): string {
 }
 
 function verifiedText({ ok, captures }: Verified): string[] {
-  const found = captures.reduce((sum, each) => sum + each.found, 0).toLocaleString('en-US');
-  if (ok) return [`Verified: the server has ${found} documents of ${captures.length} captures, as the ledger says.`];
+  // Files of the same bytes are one capture.
+  const each = [...new Map(captures.map(capture => [capture.capture_id, capture])).values()];
+  const found = each.reduce((sum, capture) => sum + capture.found, 0).toLocaleString('en-US');
+  if (ok) return [`Verified: the server has ${found} documents of ${each.length} captures, as the ledger says.`];
   const others = captures.filter(capture => !capture.ok);
   return [
     `Not as the ledger says: ${others.length} of ${captures.length} captures.`,

@@ -1,6 +1,7 @@
 import type { Client } from '@elastic/elasticsearch';
 import type { Command } from 'commander';
 import { ask, pathOf } from '../elastic/client.js';
+import { WishlabError } from '../errors.js';
 import { kibanaNdjson, kibanaObjects } from '../index.js';
 import { type ElasticsearchFlags, clientOf, withElasticsearch } from './elasticsearch-options.js';
 import { EXIT } from './exit-codes.js';
@@ -21,7 +22,7 @@ export function addKibanaCommand(program: Command, run: Run): void {
     .command('kibana')
     .summary('print data views and a dashboard for Kibana')
     .description(
-      'Prints saved objects for Kibana 8.8 to 9, to be imported under Stack Management, Saved Objects. They read what `wishlab index --tables` writes. With --to, the dashboard opens with the time range of what is indexed.',
+      'Prints saved objects for Kibana 8.8 to 9, to be imported under Stack Management, Saved Objects. They read what `wishlab index --tables` writes. With --to or $ELASTICSEARCH_URL, the dashboard opens with the time range of what is indexed.',
     )
     .option('--index <name>', 'the index of the packets', 'packets')
     .option('--from <date>', 'the time range that the dashboard opens with: a date, or now-15m')
@@ -42,10 +43,15 @@ async function kibanaCommand(flags: KibanaFlags, signal: AbortSignal): Promise<n
 
 /** The time range of the packets that are indexed; null where no server is named, or nothing is indexed. */
 async function rangeOf(flags: KibanaFlags, signal: AbortSignal): Promise<{ from: string; to: string } | null> {
-  if (flags.to === undefined && flags.cloudId === undefined) return null;
+  const named = flags.to !== undefined || flags.cloudId !== undefined;
+  if (!named && !process.env['ELASTICSEARCH_URL']) return null;
   const client = await clientOf(flags);
   try {
     return await indexedRange(client, flags.index, signal);
+  } catch (error) {
+    // The variable may be there for other indices.
+    if (!named && error instanceof WishlabError && error.code === 'INDEX_MISSING') return null;
+    throw error;
   } finally {
     await client.close();
   }

@@ -48,6 +48,8 @@ function refuseUnused(
   { derived, fieldBudget, template, dataStream, retention }: MappingFlags,
 ): void {
   const templated = template !== undefined || dataStream !== undefined || retention !== undefined;
+  if (template === undefined && templated)
+    throw invalid("--data-stream and --retention are of a template: say of which names, --template 'packets-*'.");
   if (derived && kind !== 'packets')
     throw invalid(`--derived is for the documents of packets; the mapping of ${kind} is fixed.`);
   if (derived && templated)

@@ -4,11 +4,13 @@ import { installedVersion } from '../installed.js';
 import { type OptionSchemas, checkOptions } from '../request/check.js';
 import { CALL_OPTIONS, flag, text } from '../request/expected.js';
 import type { DissectionOptions } from '../request/request.js';
+import { patienceOf } from './backoff.js';
 import { type ElasticsearchClient, ask, checkTarget, pathOf } from './client.js';
 import { DERIVE_OPTIONS, type DeriveOptions } from './derive-options.js';
 import { derivedMapping } from './derived-mapping.js';
 import { type PacketMapping, metaOf } from './index-meta.js';
 import { type Expected, checkState, recordOptions, stateOf } from './index-state.js';
+import { readMapped } from './mapping-extender.js';
 import { type IndexBody, TABLE_MAPPINGS, type TableMapping, readMapping } from './mapping.js';
 
 /** What {@link createIndex} takes; `fieldBudget` and `text` are of the derived mapping. */
@@ -99,13 +101,30 @@ export async function createIndex(
   if (!state.wishlab) {
     throw new WishlabError(
       'INDEX_EXISTS',
-      `Index ${name} exists and was not made for wishlab's documents. Take another name, or delete it: await createIndex(client, '${name}', { overwrite: true }).`,
+      `Index ${name} exists and was not made for wishlab's documents. Take another name, or delete it: DELETE /${name}, or await createIndex(client, '${name}', { overwrite: true }).`,
       { details: { index: name } },
     );
   }
   checkState(name, state, expected);
+  if (options.fieldBudget !== undefined) await checkBudget(client, name, options.fieldBudget, signal);
   await recordOptions(client, name, state, expected, signal);
   return { index: name, created: false };
+}
+
+/** Throws where the index has room for another number of fields: what is there is not mapped anew. */
+async function checkBudget(
+  client: ElasticsearchClient,
+  name: string,
+  asked: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  const { budget } = await readMapped({ client, index: name, patience: patienceOf({}), signal });
+  if (budget === asked) return;
+  throw new WishlabError(
+    'INDEX_OPTIONS_DIFFER',
+    `Index ${name} has room for ${budget} fields; asked for were ${asked}, and fields that had no room stay unmapped in it. Leave fieldBudget (--field-budget) away, or take another name.`,
+    { details: { index: name, budget, asked } },
+  );
 }
 
 function bodyOf({ mapping = 'dynamic', fieldBudget, text }: CreateIndexOptions): IndexBody {

@@ -135,7 +135,7 @@ const MEANING: Readonly<Record<FaultKind, readonly [ErrorCode, Advice]>> = {
   credentials: [
     'ELASTICSEARCH_REFUSED',
     (status, reason) =>
-      `refused the credentials${status}: ${reason}. Give those of a user who may do this in new Client({ auth: … }).`,
+      `refused the credentials${status}: ${reason}. Give those of a user who may do this: in new Client({ auth: … }), or by --api-key-file or --password-file.`,
   ],
   version: [
     'ELASTICSEARCH_VERSION',

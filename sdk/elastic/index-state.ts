@@ -44,7 +44,7 @@ export async function stateOf(
 /** Throws where the index holds something else; an index without wishlab's `_meta` is the user's own business. */
 export function checkState(name: string, { wishlab }: IndexState, expected: Expected): void {
   if (!wishlab) return;
-  const wayOut = `Take another name, or empty the index: await createIndex(client, '${name}', { overwrite: true, … }).`;
+  const wayOut = `Take another name, or empty the index: DELETE /${name}, or await createIndex(client, '${name}', { overwrite: true, … }).`;
   const details = { index: name, recorded: wishlab, expected };
   if (wishlab.kind !== null && expected.kind !== null && wishlab.kind !== expected.kind) {
     const [holds, not] = [wishlab.kind, expected.kind].map(kind => CONTENTS[kind] ?? kind);

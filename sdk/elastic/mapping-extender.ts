@@ -8,7 +8,7 @@ import type { Properties } from './mapping.js';
 import { type PatientCall, askPatiently } from './patient.js';
 
 /** The mapping that an index has now. */
-interface Mapped {
+export interface Mapped {
   readonly properties: Properties;
   readonly meta: Readonly<Record<string, unknown>>;
   readonly budget: number;
@@ -45,7 +45,7 @@ export class MappingExtender {
   }
 
   async #put(fields: readonly FieldInfo[]): Promise<readonly string[]> {
-    let mapped = (this.#mapped ??= await this.#read());
+    let mapped = (this.#mapped ??= await readMapped(this.call));
     for (let tries = 0; ; tries++) {
       const {
         properties,
@@ -60,7 +60,7 @@ export class MappingExtender {
       } catch (error) {
         if (!isRefused(error) || tries >= TRIES) throw error;
         const before = mapped;
-        mapped = await this.#read();
+        mapped = await readMapped(this.call);
         if (countFields(mapped.properties) === countFields(before.properties)) mapped = withLess(mapped, before.budget);
       }
     }
@@ -86,22 +86,23 @@ export class MappingExtender {
 
   /** The same update once more would change nothing, and be acknowledged at once. */
   async #changedMeta(): Promise<Mapped['meta']> {
-    const { meta } = await this.#read();
+    const { meta } = await readMapped(this.call);
     return { ...meta, wishlab: { ...(meta['wishlab'] as object), acknowledging: randomUUID() } };
   }
+}
 
-  async #read(): Promise<Mapped> {
-    const answer = await askPatiently(this.call, { method: 'GET', path: pathOf(this.call.index) });
-    // As with stateOf, the last index of an alias is the one that is written to.
-    const { mappings, settings } = Object.values(answer as Record<string, FoundIndex>).at(-1) ?? {};
-    const meta = mappings?._meta ?? {};
-    return {
-      properties: mappings?.properties ?? {},
-      meta,
-      text: metaOf(meta)?.text ?? [],
-      budget: Number(settings?.index?.mapping?.total_fields?.limit ?? ELASTICSEARCH_LIMIT),
-    };
-  }
+/** What an index has mapped, and how many fields it has room for. */
+export async function readMapped(call: PatientCall): Promise<Mapped> {
+  const answer = await askPatiently(call, { method: 'GET', path: pathOf(call.index) });
+  // As with stateOf, the last index of an alias is the one that is written to.
+  const { mappings, settings } = Object.values(answer as Record<string, FoundIndex>).at(-1) ?? {};
+  const meta = mappings?._meta ?? {};
+  return {
+    properties: mappings?.properties ?? {},
+    meta,
+    text: metaOf(meta)?.text ?? [],
+    budget: Number(settings?.index?.mapping?.total_fields?.limit ?? ELASTICSEARCH_LIMIT),
+  };
 }
 
 /** What `GET INDEX` tells; settings that were never set are left out. */

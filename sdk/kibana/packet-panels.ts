@@ -7,6 +7,11 @@ import { each, searchData } from './search.js';
 /** The longest address of IPv6 as a label, in pixels. */
 const IPV6_WIDTH = 260;
 
+/** Of each of 75 intervals, those with most, so that they remain below the 65,536 buckets that Elasticsearch gives; the panels draw those with most overall. */
+const CAPTURES = 30;
+const CONVERSATIONS = 20;
+const STACKS = 500;
+
 const SOURCE = 'datum.item._source';
 
 /** Kinds of retransmission, as Wireshark's analysis calls them, with their field. */
@@ -58,8 +63,14 @@ export function throughputPanel(indices: KibanaIndices): KibanaPanel {
     weight: `${SOURCE}.frame.frame_len`,
     aggs: {
       captures: {
-        terms: { field: sources.capture, size: 6 },
-        aggs: { streams: { terms: { field: sources.stream, size: 10, order: { bytes: 'desc' } }, aggs: { bytes } } },
+        terms: { field: sources.capture, size: CAPTURES, order: { bytes: 'desc' } },
+        aggs: {
+          bytes,
+          streams: {
+            terms: { field: sources.stream, size: CONVERSATIONS, order: { bytes: 'desc' } },
+            aggs: { bytes },
+          },
+        },
       },
     },
     outer: 'datum.bucket.captures.buckets',
@@ -83,7 +94,7 @@ export function protocolsPanel(indices: KibanaIndices): KibanaPanel {
     index: indices.packets,
     source: ['frame.frame_protocols'],
     kind: last(`${SOURCE}.frame.frame_protocols`),
-    aggs: { kinds: { terms: { field: 'frame.frame_protocols', size: 50 } } },
+    aggs: { kinds: { terms: { field: 'frame.frame_protocols', size: STACKS } } },
     kinds: 'datum.bucket.kinds.buckets',
     kindOfBucket: last('datum.item.key'),
   });

@@ -106,12 +106,11 @@ const WHOLE_TIME: SharedLayer = {
 
 /** Layers over one search of all the indices. */
 function sharedLayers(indices: KibanaIndices, layers: readonly SharedLayer[]): JsonObject {
-  const index = Object.values(indices)
-    .map(name => `${name as string}*`)
-    .join(',');
+  const among = Object.values(indices) as string[];
+  const index = among.map(name => `${name}*`).join(',');
   const aggs = Object.fromEntries(layers.flatMap(layer => Object.entries(layer.aggs)));
   return {
-    data: searchData({ index, size: 0, aggs }),
+    data: searchData({ index, among, size: 0, aggs }),
     layer: layers.map(({ transform, encoding }) => ({ transform, mark: INVISIBLE, encoding })),
   };
 }

@@ -9,6 +9,8 @@ export const WHEN = "toNumber(datum.item.fields['@timestamp'][0])";
 /** A search of a panel, before Kibana puts the dashboard's filters and time range into it. */
 export interface PanelSearch {
   readonly index: string;
+  /** Names of which alone documents are asked, where `index` has wildcards so that none of them need be there. */
+  readonly among?: readonly string[];
   /** Only documents that match are hits; aggregations are of all that the dashboard shows. */
   readonly hits?: JsonObject;
   /** Documents wanted, and which of their fields. */
@@ -23,7 +25,7 @@ export interface PanelSearch {
  * Kibana's `%context%: true` allows no query of one's own beside it, so the clauses of the dashboard are named one by one.
  * Source: Kibana's es_query_parser.ts (vis_types/vega), and its documentation of Vega.
  */
-export function searchData({ index, hits, size, source, aggs }: PanelSearch): JsonObject {
+export function searchData({ index, among, hits, size, source, aggs }: PanelSearch): JsonObject {
   const body = {
     track_total_hits: true,
     size,
@@ -33,7 +35,7 @@ export function searchData({ index, hits, size, source, aggs }: PanelSearch): Js
     query: {
       bool: {
         must: ['%dashboard_context-must_clause%', { range: { '@timestamp': { '%timefilter%': true } } }],
-        filter: ['%dashboard_context-filter_clause%'],
+        filter: ['%dashboard_context-filter_clause%', ...(among === undefined ? [] : [{ terms: { _index: among } }])],
         must_not: ['%dashboard_context-must_not_clause%'],
       },
     },

@@ -4,8 +4,6 @@ import { PALETTE } from '../chart/theme.js';
 import type { PanelRows, SharedLayer } from './panel.js';
 import { ANSWER, DOCUMENTS, WHEN, each, overTime, searchData } from './search.js';
 
-/** Captures that are told apart at once, where there are too many documents to draw each. */
-const CAPTURES = 6;
 const BUCKETS = 600;
 
 /** Rows of some columns for each flow, over time. */
@@ -54,13 +52,15 @@ export function flowSeries({ index, greatest, by }: FlowSeries): PanelRows {
   return { data, transform };
 }
 
-/** The flows of each capture with the greatest value of a column. */
+/**
+ * The flows with the greatest value of a column, within their captures. A flow that is among the six with most overall is in one of the six captures
+ * that have a flow with most.
+ */
 function flowsBy(column: string, aggs: JsonObject): JsonObject {
-  const flows = {
-    terms: { field: 'flow', size: PALETTE.length, order: { most: 'desc' } },
-    aggs: { most: { max: { field: column } }, ...aggs },
-  };
-  return { captures: { terms: { field: 'capture.capture_name', size: CAPTURES }, aggs: { flows } } };
+  const most = { max: { field: column } };
+  const ranked = { size: PALETTE.length, order: { most: 'desc' } };
+  const flows = { terms: { field: 'flow', ...ranked }, aggs: { most, ...aggs } };
+  return { captures: { terms: { field: 'capture.capture_name', ...ranked }, aggs: { most, flows } } };
 }
 
 /** As many flows as there are colours, those with most; flows without a value are left out. */

@@ -155,6 +155,10 @@ describe('wishlab kibana', () => {
     const first = Number(epochs[0]! / 1_000_000n);
     const last = Number(epochs.at(-1)! / 1_000_000n);
     assert.deepEqual([Date.parse(timeFrom!), Date.parse(timeTo!)], [first, last + 1]);
+    const server = { ELASTICSEARCH_URL: elasticsearchUrl() };
+    assert.equal((await wishlab(['kibana', '--index', index], server)).out, out);
+    const other = await wishlab(['kibana', '--index', `${index}-none`], server);
+    assert.deepEqual([other.code, other.out], [0, kibanaNdjson(kibanaObjects({ packets: `${index}-none` }))]);
     const missing = await wishlab(['kibana', '--to', elasticsearchUrl(), '--index', `${index}-none`]);
     assert.deepEqual([missing.code, missing.out], [1, '']);
     assert.match(missing.err, /^wishlab: INDEX_MISSING: /);

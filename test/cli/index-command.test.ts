@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -53,6 +53,29 @@ test('--verify asks the server what it has, and says where that is not the ledge
   assert.equal(second.code, 3, second.out);
   const { verified } = JSON.parse(second.out) as { verified: { ok: boolean; captures: { found: number }[] } };
   assert.deepEqual([verified.ok, verified.captures[0]?.found], [false, frames + 1]);
+});
+
+test('--verify counts the documents of files of the same bytes once', async t => {
+  const client = newClient(t);
+  const index = newIndex(t);
+  const folder = mkdtempSync(join(tmpdir(), 'wishlab-twins-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const twins = ['a.pcapng', 'b.pcapng'].map(name => join(folder, name));
+  for (const twin of twins) copyFileSync(DNS, twin);
+  const { code, out } = await wishlab(['index', ...twins, '--index', index, '--verify', '--to', elasticsearchUrl()]);
+  assert.equal(code, 0, out);
+  const frames = (await countOf(client, index)).toLocaleString('en-US');
+  assert.match(out, new RegExp(`Verified: the server has ${frames} documents of 1 captures`));
+});
+
+test('a budget of fields that an index does not have is refused', async t => {
+  const index = newIndex(t);
+  const words = ['index', DNS, '--index', index, '--mapping', 'derived', '--to', elasticsearchUrl(), '--field-budget'];
+  assert.equal((await wishlab([...words, '40'])).code, 0);
+  assert.equal((await wishlab([...words, '40'])).code, 0);
+  const { code, err } = await wishlab([...words, '3000']);
+  assert.equal(code, 1);
+  assert.match(err, /^wishlab: INDEX_OPTIONS_DIFFER: .* has room for 40 fields; asked for were 3000.*--field-budget/);
 });
 
 test('machines that share the captures index each of them once', async t => {

@@ -158,6 +158,14 @@ test('a field that the index does not fully index is refused, by name and reason
   );
 });
 
+test('the empty text is in no value, as libwireshark has it', async t => {
+  const { client, index } = await indexOf(t, [path('apps/http1-nginx.pcapng')], 'derived');
+  for (const filter of ['http.host contains ""', 'not http.host contains ""', 'http.host matches ""']) {
+    const frames = (source: Capture) => source.displayFilter(filter).fields('frame.number').table();
+    assertSame(await frames(indexed(client, index)), await frames(capture(path('apps/http1-nginx.pcapng'))));
+  }
+});
+
 test('what no query answers exactly is refused with the part and the reason', async t => {
   const { client, index } = await indexOf(t, [path('apps/dns-bind-udp.pcapng')], 'derived');
   const refusals: readonly (readonly [filter: string, reason: RegExp])[] = [

@@ -27,7 +27,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   ),
 };
 
-/** Deeper, a query would be refused by Elasticsearch too. */
+/** Deeper ones are not read; Elasticsearch itself makes no query of some that are less deep. */
 const DEEPEST = 100;
 
 /**

@@ -113,6 +113,8 @@ class Translator {
     // A word without quotes is a text, too.
     if (literal.kind === 'character') throw new Refusal(`'${is}' takes a text here.`, literal);
     this.#noField(literal);
+    // libwireshark finds the empty text in none.
+    if (is === 'contains' && literal.text === '') return NONE;
     const query = find(path, literal);
     return type === null ? NONE : query;
   }
