@@ -161,7 +161,8 @@ test('a field that the index does not fully index is refused, by name and reason
 test('the empty text is in no value, as libwireshark has it', async t => {
   const { client, index } = await indexOf(t, [path('apps/http1-nginx.pcapng')], 'derived');
   for (const filter of ['http.host contains ""', 'not http.host contains ""', 'http.host matches ""']) {
-    const frames = (source: Capture) => source.displayFilter(filter).fields('frame.number').table();
+    const frames = (source: Capture<object | null, object>) =>
+      source.displayFilter(filter).fields('frame.number').table();
     assertSame(await frames(indexed(client, index)), await frames(capture(path('apps/http1-nginx.pcapng'))));
   }
 });
