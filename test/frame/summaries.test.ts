@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { inspect } from 'node:util';
 import { capture } from 'wishlab';
 import { SHIPPED } from '../oracle/captures.js';
 import { tsharkText } from './tshark-text.js';
@@ -54,6 +55,7 @@ describe('expert()', () => {
       frames.toSorted((a, b) => a - b),
     );
     assert.equal(notes.get('field', 0), 'tcp.connection.syn');
+    for (const table of [notes, await packets.hierarchy()]) assert.match(inspect(table), /from http1-nginx\.pcapng/);
   });
 
   it('has no rows for an empty capture', async t => {
