@@ -74,7 +74,9 @@ async function findServer(signal) {
  * @param {unknown} error
  * @returns {Elasticsearch | Promise<never>}
  */
-const failed = error => (isStopping() ? new Promise(() => {}) : without(error));
+function failed(error) {
+  return isStopping() ? new Promise(() => {}) : without(error);
+}
 
 /**
  * @param {unknown} error

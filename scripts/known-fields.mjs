@@ -65,6 +65,9 @@ const MOST = 120;
 
 /** @typedef {import('../dist/request/source.js').FieldInfo} FieldInfo */
 
+/** @param {string} name */
+const key = name => (/^[a-z_$][\w$]*$/i.test(name) ? name : `'${name}'`);
+
 /**
  * The module's text.
  *
@@ -108,9 +111,6 @@ function typeOf({ field, kind, type }) {
   if (kind === 'fractional') return 'number';
   return kind;
 }
-
-/** @param {string} name */
-const key = name => (/^[a-z_$][\w$]*$/i.test(name) ? name : `'${name}'`);
 
 if (process.argv[1] === import.meta.filename) {
   const { fields } = await import('../dist/index.js');

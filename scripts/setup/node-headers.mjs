@@ -32,18 +32,6 @@ function hasHeaders(prefix) {
   return parts.join('.') === process.versions.node;
 }
 
-/** Node-API's headers and the two gyp files that node-gyp reads, with what an addon on Linux needs of them. */
-function makeNodeDirectory() {
-  const folder = at('build/node-headers');
-  const include = join(folder, 'include/node');
-  mkdirSync(include, { recursive: true });
-  const require = createRequire(import.meta.url);
-  cpSync(join(dirname(require.resolve('node-api-headers')), 'include'), include, { recursive: true });
-  writeFileSync(join(include, 'config.gypi'), JSON.stringify({ target_defaults: {}, variables: {} }));
-  writeFileSync(join(include, 'common.gypi'), JSON.stringify(commonGypi, null, 2));
-  return folder;
-}
-
 const commonGypi = {
   variables: {
     'visibility%': 'hidden',
@@ -61,3 +49,15 @@ const commonGypi = {
     ldflags: ['-pthread'],
   },
 };
+
+/** Node-API's headers and the two gyp files that node-gyp reads, with what an addon on Linux needs of them. */
+function makeNodeDirectory() {
+  const folder = at('build/node-headers');
+  const include = join(folder, 'include/node');
+  mkdirSync(include, { recursive: true });
+  const require = createRequire(import.meta.url);
+  cpSync(join(dirname(require.resolve('node-api-headers')), 'include'), include, { recursive: true });
+  writeFileSync(join(include, 'config.gypi'), JSON.stringify({ target_defaults: {}, variables: {} }));
+  writeFileSync(join(include, 'common.gypi'), JSON.stringify(commonGypi, null, 2));
+  return folder;
+}

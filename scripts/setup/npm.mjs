@@ -33,6 +33,15 @@ export async function ensureNpm() {
   linkItself();
 }
 
+/**
+ * @param {string} path
+ * @returns {Lock}
+ */
+const read = path => JSON.parse(readFileSync(path, 'utf8'));
+
+/** @param {Record<string, string> | undefined} record */
+const sorted = record => Object.entries(record ?? {}).sort();
+
 /** Whether node_modules holds what package.json and package-lock.json ask for. */
 function isInstalled() {
   const record = at('node_modules/.package-lock.json');
@@ -47,15 +56,6 @@ function isInstalled() {
     ([path, entry]) => path === '' || entry.optional === true || present[path]?.version === entry.version,
   );
 }
-
-/**
- * @param {string} path
- * @returns {Lock}
- */
-const read = path => JSON.parse(readFileSync(path, 'utf8'));
-
-/** @param {Record<string, string> | undefined} record */
-const sorted = record => Object.entries(record ?? {}).sort();
 
 /**
  * node_modules/wishlab is this package: a notebook's types resolve without `exports`, thus without self-reference, and
