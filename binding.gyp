@@ -22,6 +22,7 @@
       "native/src/frame_key.cc",
       "native/src/frame_tree.cc",
       "native/src/headers_look.cc",
+      "native/src/json_bodies.cc",
       "native/src/leaf_protocols.cc",
       "native/src/memory_limit.cc",
       "native/src/merged_capture.cc",

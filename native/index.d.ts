@@ -127,8 +127,11 @@ export class ColumnReader {
   /** wtap_open_offline, dfilter_compile, epan_new. A column without `field` is one of the base columns. */
   constructor(
     request: ReadRequest & {
-      /** `transport` leaves out what TCP and UDP carry (dissector_change_uint, heur_dtbl_entry.enabled), until close. */
-      depth?: 'full' | 'transport';
+      /**
+       * `transport` leaves out what TCP and UDP carry (dissector_change_uint, heur_dtbl_entry.enabled), `application` what
+       * bodies of JSON say (dissector_change_string), until close.
+       */
+      depth?: 'full' | 'application' | 'transport';
       columns: { name: string; field?: string; pick?: 'first' | 'last' | 'all' | 'count' }[];
     },
   );

@@ -118,6 +118,9 @@ uint64_t DoAll(const std::string& path, const std::string& folder) {
     columns(options, base, 1);
     columns(options, base, 3);
   }
+  ReaderOptions passing_over = plain;
+  passing_over.json_left_out = true;
+  columns(passing_over, base, 1);
   columns(plain, fields, 1);
   columns(plain, fields, 2);
   documents(plain, output, 1);

@@ -11,6 +11,7 @@ CaptureReader::CaptureReader(const ReaderOptions& options)
     : options_(options),
       filter_(options.display_filter),
       depth_(options.transport_only ? std::make_unique<TransportDepth>() : nullptr),
+      json_(options.json_left_out ? std::make_unique<JsonBodiesLeftOut>() : nullptr),
       capture_(options.path, options.two_pass, !options.transport_only),
       share_(options.plan != nullptr ? std::make_unique<Share>(*options.plan, options.share) : nullptr),
       ready_(!options.two_pass) {

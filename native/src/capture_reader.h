@@ -8,6 +8,7 @@
 #include "display_filter.h"
 #include "first_pass.h"
 #include "frame_chain.h"
+#include "json_bodies.h"
 #include "left_out.h"
 #include "open_capture.h"
 #include "share.h"
@@ -23,6 +24,7 @@ struct ReaderOptions {
   bool visible_tree = false;    // every field, or the primed ones only
   bool column_text = false;     // Wireshark's columns (protocol, info)
   bool transport_only = false;  // what TCP and UDP carry is left out where it cannot matter to their columns
+  bool json_left_out = false;   // what bodies of JSON say is
   bool two_pass = false;        // after a first pass over the whole capture, which must be a regular file
   std::vector<int> primed;      // header fields that an invisible tree must hold
   LeftOut left_out;             // frames that are read, but not dissected
@@ -87,6 +89,7 @@ class CaptureReader {
   ReaderOptions options_;
   DisplayFilter filter_;
   std::unique_ptr<TransportDepth> depth_;
+  std::unique_ptr<JsonBodiesLeftOut> json_;
   std::unique_ptr<UnaskedAnalysis> unasked_;
   OpenCapture capture_;
   std::unique_ptr<Share> share_;

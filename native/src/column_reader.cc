@@ -53,7 +53,9 @@ class ColumnReader : public Napi::ObjectWrap<ColumnReader> {
     const Napi::Object request = info[0].As<Napi::Object>();
     Guarded(info.Env(), [&] {
       ReaderOptions options = ParseReaderOptions(request);
-      options.transport_only = Text(request, "depth") == "transport";
+      const std::string depth = Text(request, "depth");
+      options.transport_only = depth == "transport";
+      options.json_left_out = depth == "application";
       const std::vector<ColumnWish> wishes = ParseWishes(request.Get("columns").As<Napi::Array>());
       columns_ = std::make_unique<ColumnSet>(wishes, &options);
       plan_ = PlanOf(request, options, kColumnWindow, &against_);

@@ -23,6 +23,7 @@
 #include <epan/prefs-int.h>
 #include <epan/prefs.h>
 #include <epan/proto.h>
+#include <epan/proto_data.h>
 #include <epan/secrets.h>
 #include <epan/tap.h>
 #include <epan/timestamp.h>

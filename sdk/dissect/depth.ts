@@ -1,32 +1,55 @@
 import { dissectionNotes } from '../request/dissection.js';
-import type { Request } from '../request/request.js';
-import { isTransportField, isTransportProtocol } from './transport-fields.js';
+import type { DissectionOptions, Request } from '../request/request.js';
+import { APPLICATION_PROTOCOLS, isApplicationField } from './application-fields.js';
+import { TRANSPORT_PROTOCOLS, isTransportField } from './transport-fields.js';
 
-/** How far up a frame is dissected: to the end, or to TCP and UDP (docs/decisions/0008-depth.md). */
-export type Depth = 'full' | 'transport';
+/** How far up a frame is dissected: to the end, to the end but for JSON, or to TCP and UDP (docs/decisions/0008-depth.md). */
+export type Depth = 'full' | 'application' | 'transport';
 
 /** Base columns that Wireshark's column text does not fill. */
-const TRANSPORT_BASE: ReadonlySet<string> = new Set([
+const WITHOUT_TEXT: ReadonlySet<string> = new Set([
   ...['frame_number', 'time', 'frame_len', 'flow', 'ip_source', 'ip_destination'],
 ]);
 
+/** What may be asked for at a depth. */
+interface Reach {
+  readonly protocols: readonly string[];
+  /** Whether a name, or all that a wildcard stands for, is the same at this depth as at the full one. */
+  readonly has: (pattern: string) => boolean;
+  /** Options that tell nothing to what is left out. */
+  readonly harmless: readonly (keyof DissectionOptions)[];
+}
+
+const TRANSPORT: Reach = { protocols: TRANSPORT_PROTOCOLS, has: isTransportField, harmless: [] };
+
+const APPLICATION: Reach = {
+  protocols: APPLICATION_PROTOCOLS,
+  has: isApplicationField,
+  harmless: ['keyLog', 'nameResolution', 'twoPass'],
+};
+
 /** The depth that a request's columns and filter need, and the word that decided, in a form for people. */
 export function depthOf(request: Request): { depth: Depth; why: string } {
-  const { base, wishes, displayFilters, dissection, run } = request;
-  const full = (why: string): { depth: Depth; why: string } => ({ depth: 'full', why });
-  if (run.depth === 'full') return full('as asked for');
-  const text = base.find(name => !TRANSPORT_BASE.has(name));
-  if (text !== undefined) return full(`which the column ${text} needs`);
-  const wish = wishes.find(({ field }) => !isTransportField(field));
-  if (wish) return full(`which the field ${wish.field} may need`);
-  const word = displayFilters.map(beyondTransport).find(each => each !== undefined);
-  if (word !== undefined) return full(`which the filter may need ('${word}')`);
-  const preference = dissection.preferences.find(each => !isTransportField(each.split(':', 1)[0] ?? ''));
-  if (preference !== undefined) return full(`which the preference ${preference} may be for`);
-  // Of dissectors above, keys to what they read, names that they told.
-  const [note] = dissectionNotes({ ...dissection, preferences: [] });
-  if (note !== undefined) return full(`which the option "${note}" may be for`);
-  return { depth: 'transport', why: 'no column and no filter needs what TCP and UDP carry' };
+  if (request.run.depth === 'full') return { depth: 'full', why: 'as asked for' };
+  const further = wantsMoreThan(TRANSPORT, request);
+  if (further === null) return { depth: 'transport', why: 'no column and no filter needs what TCP and UDP carry' };
+  const all = wantsMoreThan(APPLICATION, request);
+  return all === null ? { depth: 'application', why: further } : { depth: 'full', why: all };
+}
+
+/** Why a depth is not enough for a request; null where it is. */
+function wantsMoreThan(reach: Reach, { base, wishes, displayFilters, dissection }: Request): string | null {
+  const text = base.find(name => !WITHOUT_TEXT.has(name));
+  if (text !== undefined) return `which the column ${text} needs`;
+  const wish = wishes.find(({ field }) => !reach.has(field));
+  if (wish) return `which the field ${wish.field} may need`;
+  const word = displayFilters.map(filter => wordBeyond(reach, filter)).find(each => each !== undefined);
+  if (word !== undefined) return `which the filter may need ('${word}')`;
+  const preference = dissection.preferences.find(each => !reach.has(each.split(':', 1)[0] ?? ''));
+  if (preference !== undefined) return `which the preference ${preference} may be for`;
+  const telling = Object.entries(dissection).filter(([name]) => !reach.harmless.some(each => each === name));
+  const [note] = dissectionNotes({ ...Object.fromEntries(telling), preferences: [] });
+  return note === undefined ? null : `which the option "${note}" may be for`;
 }
 
 /** Words of the filter language that name no field. */
@@ -39,15 +62,15 @@ const LANGUAGE = new Set([
 /** What follows a protocol that is only asked to be there; its bytes are another matter. */
 const PRESENT = /^\s*(?:$|\)|&&|\|\||(?:and|or|xor)\b)/;
 
-/** The first word of a display filter that is no field below the application, and no word of the language. */
-function beyondTransport(filter: string): string | undefined {
+/** The first word of a display filter that is beyond the depth, and no word of the language. */
+function wordBeyond({ protocols, has }: Reach, filter: string): string | undefined {
   const plain = filter
     .replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, ' 0 ')
     // Addresses, whose hexadecimal digits look like words: 00:0c:29:ab:cd:ef, fe80::1/64.
     .replaceAll(/(?<![\w.])[\da-f]*(?:[:-][\da-f]*){2,}(?:[.\d]*)(?:\/\d+)?/gi, ' 0 ');
   for (const { 0: word, index } of plain.matchAll(/(?<![\w.])[a-z_][\w.-]*/gi)) {
-    if (LANGUAGE.has(word.toLowerCase()) || (!/[*?]/.test(word) && isTransportField(word))) continue;
-    if (isTransportProtocol(word) && PRESENT.test(plain.slice(index + word.length))) continue;
+    if (LANGUAGE.has(word.toLowerCase()) || (!/[*?]/.test(word) && has(word))) continue;
+    if (protocols.includes(word) && PRESENT.test(plain.slice(index + word.length))) continue;
     return word;
   }
   return plain.includes('$') ? '$' : undefined;

@@ -2,7 +2,7 @@ import { dissectionNotes } from '../request/dissection.js';
 import { type FieldWish, type Request, joinedFilter } from '../request/request.js';
 import type { FieldInfo } from '../request/source.js';
 import type { CaptureFile } from './capture-file.js';
-import { depthOf } from './depth.js';
+import { type Depth, depthOf } from './depth.js';
 import { defaultWorkers } from './pool.js';
 import { type Reading, type Shares, sharesOf } from './shares.js';
 
@@ -55,13 +55,17 @@ export function explainPlan(
   ].join('\n');
 }
 
+const DEPTH_NOTES: Readonly<Record<Depth, (why: string) => string>> = {
+  full: why => `full: every dissector runs, ${why}`,
+  application: why =>
+    `application: every dissector runs, ${why}, but that of JSON in the bodies of messages, which neither a column nor the filter is about; .depth('full') runs it`,
+  transport: why =>
+    `transport: ${why}; protocols over them run only where they announce connections or carry frames, meta.counts has what is malformed or cut in the layers that run, and .depth('full') runs all`,
+};
+
 function depthNote(request: Request): string {
   const { depth, why } = depthOf(request);
-  const note =
-    depth === 'full'
-      ? `full: every dissector runs, ${why}`
-      : `transport: ${why}; protocols over them run only where they announce connections or carry frames, meta.counts has what is malformed or cut in the layers that run, and .depth('full') runs all`;
-  return note;
+  return DEPTH_NOTES[depth](why);
 }
 
 function passesNote({ dissection }: Request): string {

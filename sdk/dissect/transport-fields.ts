@@ -4,7 +4,19 @@
  */
 
 /** Protocols that are dissected alike, whatever is left out above TCP and UDP. */
-const PROTOCOLS = ['frame', 'eth', 'vlan', 'ieee8021ad', 'arp', 'ip', 'ipv6', 'icmp', 'icmpv6', 'tcp', 'udp'];
+export const TRANSPORT_PROTOCOLS: readonly string[] = [
+  'frame',
+  'eth',
+  'vlan',
+  'ieee8021ad',
+  'arp',
+  'ip',
+  'ipv6',
+  'icmp',
+  'icmpv6',
+  'tcp',
+  'udp',
+];
 
 /**
  * What is named like them and yet depends on the layers above: reassembly and its pieces, PDUs, what an application told of a
@@ -46,19 +58,19 @@ export const NAMED: readonly string[] = ['addr', 'dst', 'src'].flatMap(side => [
 
 const FULL_DEPTH_ONLY = [...APPLICATION_DEPENDENT, ...NAMED];
 
-/** Whether a word is the name of one of those protocols. */
-export function isTransportProtocol(word: string): boolean {
-  return PROTOCOLS.includes(word);
-}
-
 /** Whether every field that a name or a wildcard stands for is independent of what TCP and UDP carry. */
 export function isTransportField(pattern: string): boolean {
+  return isFieldOf(pattern, TRANSPORT_PROTOCOLS, FULL_DEPTH_ONLY);
+}
+
+/** Whether a name or a wildcard stands for fields of one of the protocols, and for none of the exceptions. */
+export function isFieldOf(pattern: string, protocols: readonly string[], exceptions: readonly string[]): boolean {
   const [protocol = ''] = pattern.split('.', 1);
-  if (protocol === pattern || !PROTOCOLS.includes(protocol)) return false;
+  if (protocol === pattern || !protocols.includes(protocol)) return false;
   const glob = pattern
     .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replaceAll('?', '.');
   const expression = new RegExp(`^${glob}$`, 'i');
-  return !FULL_DEPTH_ONLY.some(field => expression.test(field));
+  return !exceptions.some(field => expression.test(field));
 }

@@ -107,8 +107,9 @@ export class Capture<
 
   /**
    * How far up each frame is dissected. `'auto'`, the default, leaves out what TCP and UDP carry where every column, the filter
-   * and the preferences are about the layers up to TCP and UDP; the columns are the same, and come up to twice as fast for HTTP, more where
-   * bodies are JSON. `'full'` runs every dissector. `explain()` says what was chosen, and why; docs/tables.md has the fields.
+   * and the preferences are about the layers up to TCP and UDP, and what bodies of JSON say where they are about HTTP, DNS or TLS; the columns are the
+   * same, and come up to twice as fast for HTTP, ten times where bodies are JSON. `'full'` runs every dissector. `explain()` says what was chosen, and
+   * why; docs/tables.md has the fields.
    *
    * With less depth, `meta.counts.malformed` and `.cut` count what the layers that ran have met.
    *

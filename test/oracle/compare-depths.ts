@@ -1,4 +1,5 @@
 import { type PacketTable, type Wish, WishlabError, all, capture, fields } from 'wishlab';
+import { isApplicationField } from '../../dist/dissect/application-fields.js';
 import { isTransportField } from '../../dist/dissect/transport-fields.js';
 import type { OracleCapture } from './captures.js';
 import { Differences } from './differences.js';
@@ -21,6 +22,12 @@ const ON_DEMAND: ReadonlySet<string> = new Set([
 /** Every field that the plan takes for independent of what TCP and UDP carry. */
 export async function transportFields(): Promise<string[]> {
   return (await fields.all()).map(({ field }) => field).filter(isTransportField);
+}
+
+/** Every further field that the plan takes for independent of what bodies of JSON say; more than a table takes at once. */
+export async function applicationFields(): Promise<string[]> {
+  const names = (await fields.all()).map(({ field }) => field);
+  return names.filter(field => isApplicationField(field) && !isTransportField(field));
 }
 
 export interface DepthComparison {

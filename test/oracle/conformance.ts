@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { SHIPPED, type OracleCapture, capturesBelow } from './captures.js';
 import { compareCapture } from './compare-capture.js';
-import { compareDepths, transportFields } from './compare-depths.js';
+import { applicationFields, compareDepths, transportFields } from './compare-depths.js';
 import { compareSplits } from './compare-splits.js';
 import { readDictionary } from './dictionary.js';
 import { Differences } from './differences.js';
@@ -64,8 +64,12 @@ async function withTshark(twoPass: boolean): Promise<Compare> {
 }
 
 async function ofDepths(): Promise<Compare> {
-  const names = await transportFields();
-  return subject => compareDepths(subject, names);
+  const [transport, application] = [await transportFields(), await applicationFields()];
+  return async subject => {
+    const [less, more] = [await compareDepths(subject, transport), await compareDepths(subject, application)];
+    less.differences.merge(more.differences);
+    return { ...less, values: less.values + more.values };
+  };
 }
 
 async function ofSplits(): Promise<Compare> {

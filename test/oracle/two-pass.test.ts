@@ -93,7 +93,7 @@ describe('a table of two passes', () => {
 
   test('says so: in the plan, and of a pipe that it cannot be read again', async () => {
     assert.match(await capture(HTTP).twoPass().tcp().explain(), /^passes +two: .*\noptions|^passes +two: /m);
-    assert.match(await capture(HTTP).twoPass().tcp().explain(), /^depth +full.*"two passes" may be for/m);
+    assert.match(await capture(HTTP).twoPass().tcp().explain(), /^depth +application.*"two passes" may be for/m);
     assert.match(await capture(HTTP).explain(), /^passes +one: .*\.twoPass\(\) has them$/m);
     const pipe = join(folder, 'pipe');
     await promisify(execFile)('mkfifo', [pipe]);
