@@ -6,7 +6,8 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { find, run, say } from './setup/command.mjs';
+import { run, say } from './setup/command.mjs';
+import { ensureDebian, needs } from './setup/debian.mjs';
 import { SetupFailure, main } from './setup/failure.mjs';
 import { ensureNpm } from './setup/npm.mjs';
 import { at, root } from './setup/paths.mjs';
@@ -74,10 +75,7 @@ function testFiles(path) {
 await main(async () => {
   if (process.getuid?.() !== 0)
     throw new SetupFailure('npm run test:wireshark44 needs root: debootstrap and chroot do.');
-  for (const command of ['debootstrap', 'unshare', 'chroot']) {
-    if (find(command) === null)
-      throw new SetupFailure(`Missing on this machine: ${command}\napt-get install -y debootstrap util-linux`);
-  }
+  await ensureDebian(needs.debian13);
   const paths = process.argv.slice(2);
   const files = (paths.length > 0 ? paths : ROOMS).flatMap(testFiles).sort();
   await ensureNpm();

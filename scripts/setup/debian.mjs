@@ -20,7 +20,7 @@ const library = module => async () => (await tryRun('pkg-config', ['--exists', m
 /** @type {Need} */
 const tshark = { package: 'tshark', gives: 'tshark, the oracle', present: command('tshark') };
 
-/** @type {Record<'native' | 'elasticsearch' | 'jupyter' | 'tests' | 'bench' | 'sanitize' | 'traffic', readonly Need[]>} */
+/** @type {Record<'native' | 'elasticsearch' | 'jupyter' | 'tests' | 'bench' | 'sanitize' | 'debian13' | 'traffic', readonly Need[]>} */
 export const needs = {
   native: [
     { package: 'pkg-config', gives: 'pkg-config', present: command('pkg-config') },
@@ -63,6 +63,10 @@ export const needs = {
   sanitize: [
     { package: 'valgrind', gives: 'valgrind', present: command('valgrind') },
     { package: 'wireshark-common', gives: 'editcap', present: command('editcap') },
+  ],
+  debian13: [
+    { package: 'debootstrap', gives: 'debootstrap, to make a Debian 13', present: command('debootstrap') },
+    { package: 'util-linux', gives: 'unshare, to mount in it', present: command('unshare') },
   ],
   // What records the bench's own traffic.
   traffic: [
