@@ -1,6 +1,6 @@
 import type { AnyRow } from '../field/row-types.js';
 import type { Chooses } from '../table/selections.js';
-import type { Values } from './rows-made.js';
+import type { TableParameters, Values } from './rows-made.js';
 
 // What columns a choice of arquero's gives: `select`, the keys of `groupby`, the values of joins, `fold`, `unroll`, `lookup`. A choice is a
 // name, a number, a function that chooses, an object, or an array of such. Where the names are known only at run time (a number, a
@@ -18,6 +18,9 @@ export type Renames<Row> = { readonly [Old in ColumnName<Row>]?: string };
 export type Selected<Row> = Choice<Row> | Renames<Row> | readonly (Choice<Row> | Renames<Row> | string)[];
 /** What `groupby` and its like take, one by one: an object's values are expressions. */
 export type Keyed<Row, Expressions> = Choice<Row> | Expressions | readonly (Choice<Row> | Expressions | string)[];
+
+/** What `orderby` takes, one by one: a column, an expression, or `desc` and its like of either. */
+export type OrderKey<Row> = ColumnName<Row> | number | ((row: Row, parameters: TableParameters) => unknown) | object;
 
 /** The choices in arrays, too, each by itself. */
 type Each<Given> = Given extends readonly (infer Inner)[] ? Each<Inner> : Given;

@@ -1,15 +1,48 @@
 import type { ColumnTable } from 'arquero';
 import type { AnyRow } from '../field/row-types.js';
 import type { PacketTable } from './packet-table.js';
-import type { IsCertain, Keyed, KeyedRow } from './rows-chosen.js';
+import type { ColumnName, IsCertain, Keyed, KeyedRow } from './rows-chosen.js';
 import type { TypedJoins } from './typed-joins.js';
 import type { Expressions, Folded, Spread, Unrolled } from './rows-made.js';
 
 type Given<Verb extends keyof ColumnTable> = ColumnTable[Verb] extends (...given: infer All) => unknown ? All : never;
 type Lists<Row> = Keyed<Row, Expressions<Row>>;
 
+/** A text that is not known before it runs. */
+type InVariable<Name extends string> = Name & (string extends Name ? unknown : never);
+type ArrayLikes = new (length: number) => object;
+/** A row as an object of its own, which may stand for a record of anything. */
+type Shown<Row> = { readonly [Column in keyof Row]: Row[Column] };
+
 /** arquero's verbs between columns, lists and rows. */
 export interface TypedLists<Row extends object, Keys extends object> extends TypedJoins<Row, Keys> {
+  /**
+   * A column's values in the order of the table, as an array, or as what `constructor` makes of so many.
+   *
+   * @throws COLUMN_MISSING
+   * @example
+   * ```ts
+   * packets.array('tcp_len').filter(length => length > 0).length; // 5535
+   * packets.array('time', Float64Array).length; // 8684
+   * ```
+   */
+  array<const Name extends ColumnName<Row>>(name: Name): Row[Name][];
+  array<const Name extends ColumnName<Row>, Made extends ArrayLikes>(name: Name, constructor: Made): InstanceType<Made>;
+  /** A column whose name is in a variable. */
+  array<const Name extends string>(name: InVariable<Name>): AnyRow[Name][];
+  array(this: never, ...given: Given<'array'>): ReturnType<ColumnTable['array']>;
+
+  /** The rows as objects, in the order of the table; of a grouped one with `grouped` a Map of them, or what its options say. */
+  objects(options?: Omit<NonNullable<Given<'objects'>[0]>, 'grouped'> & { readonly grouped?: false }): Shown<Row>[];
+  objects(options: Given<'objects'>[0]): ReturnType<ColumnTable['objects']>;
+
+  /** One row as an object, the first by default; `undefined` behind the last. */
+  object(row?: number): Shown<Row>;
+  object(this: never, ...given: Given<'object'>): object;
+
+  /** The rows as objects, one after the other. */
+  [Symbol.iterator](): Iterator<Shown<Row>>;
+
   /** A row for each row and each of these columns: its name in `key`, its value in `value`, or as named by `as`; the other columns besides. */
   fold<const Folding extends Lists<Row>, const Options extends { readonly as?: readonly string[] } = object>(
     values: Folding,

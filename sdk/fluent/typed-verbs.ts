@@ -2,7 +2,7 @@ import type { ColumnTable, names } from 'arquero';
 import type { AnyRow } from '../field/row-types.js';
 import { EscapedTable } from '../table/escaped-table.js';
 import type { PacketTable } from './packet-table.js';
-import type { ColumnName, Keyed, KeyedRow, Renamed, Renames, Selected, SelectedRow } from './rows-chosen.js';
+import type { ColumnName, Keyed, OrderKey, KeyedRow, Renamed, Renames, Selected, SelectedRow } from './rows-chosen.js';
 import type { Derived, Expression, Expressions, Imputed, Values } from './rows-made.js';
 import type { TypedLists } from './typed-lists.js';
 
@@ -108,7 +108,12 @@ export interface TypedVerbs<Row extends object, Keys extends object> extends Typ
    * packets.orderby('flow', desc(d => d.tcp_len));
    * ```
    */
-  orderby(...keys: (Key<Row> | Expression<Row> | (Key<Row> | Expression<Row>)[])[]): this;
+  orderby(...keys: (OrderKey<Row> | readonly OrderKey<Row>[])[]): this;
+  /** By columns whose names are in variables. */
+  orderby<const Given extends readonly (OrderKey<Row> | string)[]>(
+    this: string extends Extract<Given[number], string> ? this : never,
+    ...keys: Given
+  ): this;
   orderby(this: never, ...keys: Given<'orderby'>): this;
 
   /**

@@ -81,7 +81,8 @@ function list(value: ArrayLike<unknown>): string {
 }
 
 function item(value: unknown): string {
-  if (typeof value === 'string') return value;
+  if (value === '') return EMPTY.text;
+  if (typeof value === 'string') return needsQuotes(value) || value.includes(',') ? `'${value}'` : value;
   if (value === null || value === undefined) return ABSENT.text;
   return typeof value === 'object' ? plainly(value) : written(value);
 }

@@ -5,7 +5,7 @@ import { type Row, rowReader } from './row-reader.js';
 import { UNKNOWN } from './unknown.js';
 
 /** An expression's function: a row, and the table's parameters. */
-export type RowFunction = (row: Row, parameters: Readonly<Record<string, unknown>>) => unknown;
+export type RowFunction = (row: Row, parameters: Readonly<Record<string, unknown>> | undefined) => unknown;
 
 /** arquero's `rolling()` around an expression: the window of its aggregates. */
 export interface Window {
@@ -13,56 +13,117 @@ export interface Window {
   readonly peers: boolean;
 }
 
+/** What the calls of an expression answer, as far as that is known. */
+export interface Answers {
+  /** How many calls are answered: the first ones. */
+  readonly known: number;
+  readonly at: (call: number, row: number) => unknown;
+}
+
 /** The calls of `op` that an expression makes in every row, and their arguments. */
 export interface Recorded {
   readonly calls: readonly OpCall[];
   /** `columns[call][argument]` has a value a row of the table, as arquero counts them. */
   readonly columns: readonly (readonly unknown[][])[];
-  /** What the expression gave for each row; with calls in it, nothing of worth. */
+  /** What the expression gave for each row; of worth where every call was answered. */
   readonly values: readonly unknown[];
+  /** Whether every call was answered. */
+  readonly answered: boolean;
 }
 
+const NOTHING: Answers = { known: 0, at: () => UNKNOWN };
+
 /**
- * Runs an expression as plain JavaScript for each row that the table's filter leaves, and notes its calls of `op`.
+ * Runs an expression as plain JavaScript, once for each row that the table's filter leaves, until its calls of `op` are known, with the
+ * arguments that they have once those before them are answered: `op.sum(d.x - op.mean(d.x))`. Without such calls that is one run.
  *
+ * @param answersTo computes what calls answer.
  * @throws EXPRESSION_INVALID where not every row makes the same calls, and for values that are promises or calls unanswered.
  */
-export function recorded(table: ColumnTable, expression: RowFunction, columns: readonly string[] | null): Recorded {
+export function recorded(
+  table: ColumnTable,
+  expression: RowFunction,
+  columns: readonly string[] | null,
+  answersTo: (record: Recorded) => Answers,
+): Recorded {
+  let record = recordedOnce(table, expression, columns, NOTHING);
+  // Each round settles the arguments of one call more, of as many as do not depend on each other. Those that chance decides never settle.
+  for (let round = 0; record.calls.length > 0; round++) {
+    const before = record;
+    record = recordedOnce(table, expression, columns, answersTo(before));
+    if (record.answered && (sameArguments(record, before) || round > record.calls.length)) break;
+  }
+  return record;
+}
+
+function recordedOnce(
+  table: ColumnTable,
+  expression: RowFunction,
+  columns: readonly string[] | null,
+  answers: Answers,
+): Recorded {
   const rowAt = rowReader(table, columns);
   const parameters = parametersOf(table);
   const empty = (): unknown[] => Array.from({ length: table.totalRows() });
-  // A table without rows has calls too, which answer 0, null or nothing.
-  const calls = callsOf(expression, table.numRows() > 0 ? rowAt(firstRow(table)) : (UNKNOWN as Row), parameters).made;
-  const given = calls.map(call => call.values.map(empty));
+  const calls: OpCall[] = [];
+  const given: unknown[][][] = [];
   const values = empty();
-  table.scan(row => {
-    const at = row ?? 0;
-    const { made, value } = callsOf(expression, rowAt(at), parameters);
-    refuseOthers(calls, made);
+  let whole: readonly OpCall[] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const take = (row: Row, at: number): void => {
+    const { made, value, stopped } = callsOf(expression, row, parameters, answers, at);
+    if (!stopped) refuseOthers((whole ??= made), made);
+    else least = Math.min(least, made.length);
+    refuseOthers(calls.slice(0, made.length), made.slice(0, calls.length));
+    for (const call of made.slice(calls.length)) {
+      calls.push(call);
+      given.push(call.values.map(empty));
+    }
     for (const [i, call] of made.entries()) {
       for (const [j, argument] of call.values.entries()) given[i]![j]![at] = argument;
     }
     values[at] = value;
-  });
-  return { calls, columns: given, values };
+  };
+  // A table without rows has calls too, which answer 0, null or nothing.
+  if (table.numRows() === 0) take(UNKNOWN as Row, 0);
+  // In the order of the table, for functions that keep something from row to row.
+  else table.scan(row => take(rowAt(row ?? 0), row ?? 0), table.isOrdered());
+  const length = Math.min(calls.length, least);
+  return {
+    calls: calls.slice(0, length),
+    columns: given.slice(0, length),
+    values,
+    answered: least === Number.POSITIVE_INFINITY && calls.length === answers.known,
+  };
 }
 
-/** What one run calls. The answers are not known yet: what is made of them, and fails, is left to the run that has them. */
-function callsOf(expression: RowFunction, row: Row, parameters: Readonly<Record<string, unknown>>) {
+function sameArguments(one: Recorded, other: Recorded): boolean {
+  return one.columns.every((call, i) =>
+    call.every((values, j) => values.every((value, row) => Object.is(value, other.columns[i]?.[j]?.[row]))),
+  );
+}
+
+/** What one run calls. What is made of answers that are not known yet, and fails, is left to the run that has them. */
+function callsOf(
+  expression: RowFunction,
+  row: Row,
+  parameters: Readonly<Record<string, unknown>> | undefined,
+  { known, at }: Answers,
+  index: number,
+): { readonly made: readonly OpCall[]; readonly value: unknown; readonly stopped: boolean } {
   const made: OpCall[] = [];
   try {
     const value = answering(
-      call => {
-        made.push(call);
-        return UNKNOWN;
-      },
+      call => (made.push(call) <= known ? at(made.length - 1, index) : UNKNOWN),
       () => expression(row, parameters),
+      row,
     );
-    if (made.length === 0 && row !== UNKNOWN) refuseUnanswered(value);
-    return { made, value };
+    if (made.length <= known && row !== UNKNOWN) refuseUnanswered(value);
+    return { made, value, stopped: false };
   } catch (error) {
-    if (made.length === 0 && row !== UNKNOWN) throw error;
-    return { made, value: undefined };
+    if (error instanceof WishlabError || (made.length <= known && row !== UNKNOWN)) throw error;
+    // Without a row it has told what it could.
+    return { made, value: undefined, stopped: row !== UNKNOWN };
   }
 }
 
@@ -78,22 +139,12 @@ export function nativeValues(
   columns: readonly string[] | null,
   window: Window | null = null,
 ): readonly unknown[] {
-  const record = recorded(table, expression, columns);
-  if (record.calls.length === 0) return record.values;
-  const { wide, described } = withArguments(table, record, window);
-  const answers = ColumnTable.prototype.derive.call(wide, described, { drop: true });
-  const rowAt = rowReader(table, columns);
-  const parameters = parametersOf(table);
-  const values = [...record.values];
-  table.scan(row => {
-    const at = row ?? 0;
-    values[at] = replayed(
-      record.calls,
-      i => answers.column(answerName(i))?.at(at),
-      () => expression(rowAt(at), parameters),
-    );
+  const record = recorded(table, expression, columns, each => {
+    const { wide, described } = withArguments(table, each, window);
+    const answers = ColumnTable.prototype.derive.call(wide, described, { drop: true });
+    return { known: each.calls.length, at: (call, row) => answers.column(answerName(call))?.at(row) as unknown };
   });
-  return values;
+  return record.values.slice(0, table.totalRows());
 }
 
 /** The table with the arguments of the calls as columns, and the calls as arquero takes them. */
@@ -116,19 +167,9 @@ export function answerName(call: number): string {
   return `\u0000call ${call}`;
 }
 
-/** Runs an expression again, its calls answered in order. */
-export function replayed(calls: readonly OpCall[], answer: (call: number) => unknown, run: () => unknown): unknown {
-  let next = 0;
-  const value = answering(call => {
-    refuseOthers(calls.slice(next, next + 1), [call]);
-    return answer(next++);
-  }, run);
-  refuseUnanswered(value);
-  return value;
-}
-
-export function parametersOf(table: ColumnTable): Readonly<Record<string, unknown>> {
-  return table.params() as Record<string, unknown>;
+/** What `params()` gave the table. */
+export function parametersOf(table: ColumnTable): Readonly<Record<string, unknown>> | undefined {
+  return table.params() as Record<string, unknown> | undefined;
 }
 
 function refuseOthers(expected: readonly OpCall[], made: readonly OpCall[]): void {

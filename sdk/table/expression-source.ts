@@ -8,10 +8,13 @@ export interface ExpressionSource {
   /** Those that it reads outside of every aggregate and window function. */
   readonly outside: readonly string[];
   /**
-   * Whether arquero, which compiles the source by itself, would take each name for what JavaScript takes it for. Not so for
-   * a variable `E` or `PI` (arquero has constants of these names), a function of one's own named as one of its own, and a method.
+   * Whether arquero, which compiles the source by itself, would take it for what JavaScript takes it for. Not so for
+   * a variable `E` or `PI` (arquero has constants of these names), a function of one's own named as one of its own, a method, a row that is
+   * handed on, operators that are words, and an aggregate of what another one gives.
    */
   readonly plain: boolean;
+  /** The names that it uses, of whatever: arquero takes those of the table's parameters for these. */
+  readonly names: ReadonlySet<string>;
   /** An async function or a generator: its value is never one of a row. */
   readonly deferred: boolean;
 }
@@ -38,7 +41,8 @@ export function expressionSource(source: string): ExpressionSource | null {
   return {
     columns: reader.whole ? null : [...reader.columns],
     outside: [...reader.outside],
-    plain: reader.plain,
+    plain: reader.plain && !reader.whole,
+    names: reader.names,
     deferred: root['async'] === true || root['generator'] === true,
   };
 }
@@ -46,6 +50,7 @@ export function expressionSource(source: string): ExpressionSource | null {
 class Reader {
   readonly columns = new Set<string>();
   readonly outside = new Set<string>();
+  readonly names = new Set<string>();
   whole = false;
   plain = true;
   #seen = 0;
@@ -66,8 +71,10 @@ class Reader {
     if (node.type === 'Identifier') this.identifier(node, parent);
     if (node.type === 'MemberExpression' && this.isRow(node['object'] as Syntax)) this.member(node, inCall);
     const call = node.type === 'CallExpression';
-    if (call && !isOpCall(node)) this.plain = false;
-    const within = inCall || (call && calledName(node) in OPERATOR_VALUES);
+    const operator = call && calledName(node) in OPERATOR_VALUES;
+    if ((call && !isOpCall(node)) || (operator && inCall) || isWord(node)) this.plain = false;
+    if (call && calledName(node) === 'row_object') this.whole = true;
+    const within = inCall || operator;
     for (const child of childrenOf(node)) this.walk(child, node, within);
   }
 
@@ -76,6 +83,7 @@ class Reader {
     const label = parent?.['computed'] !== true && (parent?.['property'] === node || parent?.['key'] === node);
     if (label && parent['shorthand'] !== true) return;
     if (CONSTANTS.has(name)) this.plain = false;
+    this.names.add(name);
     if (name !== this.row) return;
     // Its own parameter is the first; any other that is no `row.column` lets the row out, or shadows it.
     const own = this.#seen++ === 0 && parent === null;
@@ -94,6 +102,11 @@ class Reader {
   private isRow(node: Syntax): boolean {
     return node.type === 'Identifier' && node['name'] === this.row;
   }
+}
+
+/** `typeof`, `in` and their like, which arquero writes without the spaces around them. */
+function isWord(node: Syntax): boolean {
+  return (node.type === 'UnaryExpression' || node.type === 'BinaryExpression') && /^\w/.test(String(node['operator']));
 }
 
 /** `op.sum(…)`, `aq.op.sum(…)`, `wishlab_1.op.sum(…)`, `Math.max(…)`: what arquero compiles as JavaScript means it. */

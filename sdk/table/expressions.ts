@@ -1,9 +1,10 @@
 import { ColumnTable, parse } from 'arquero';
 import { WishlabError } from '../errors.js';
 import { nearestNames } from '../field/nearest.js';
-import { type RowFunction, type Window, nativeValues } from './expression-native.js';
+import { type RowFunction, type Window, nativeValues, parametersOf } from './expression-native.js';
 import { nativeAggregate } from './expression-rollup.js';
 import { type ExpressionSource, expressionSource } from './expression-source.js';
+import { UNKNOWN } from './unknown.js';
 
 /** What a verb allows in its expressions, as arquero's parser takes it. */
 export interface ExpressionRules {
@@ -108,11 +109,18 @@ export function isExpressions(key: unknown): key is Record<string, unknown> {
 /** Null for an expression that arquero takes as it is. */
 function nativeOf(table: ColumnTable, given: unknown, rules: ExpressionRules): Native | null {
   const run = isWrapper(given) && !('escape' in given) ? given.expr : given;
+  if (run === UNKNOWN) {
+    throw new WishlabError(
+      'EXPRESSION_INVALID',
+      "Within an expression a call of op answers for the table of that expression. For another table's verb write it as an expression of its own: e => op.max(e.tcp_len).",
+    );
+  }
   if (typeof run !== 'function') return null;
   const source = expressionSource(String(run));
   refuse(table, source, rules);
   const compiles = isCompiled(table, given as object, rules);
-  if (compiles && source?.plain !== false) return null;
+  const own = source !== null && Object.keys(parametersOf(table) ?? {}).some(name => source.names.has(name));
+  if (compiles && source?.plain !== false && !own) return null;
   const window = isWrapper(given) ? (given.window ?? null) : null;
   return { run: run as RowFunction, columns: source?.columns ?? null, window, compiles };
 }
@@ -154,7 +162,19 @@ function refuse(table: ColumnTable, source: ExpressionSource | null, { aggronly 
   }
 }
 
-function missingColumn(table: ColumnTable, name: string): WishlabError {
+/**
+ * Refuses a key that is the name of no column, alone, in an array or in `desc` and its like.
+ *
+ * @throws COLUMN_MISSING
+ */
+export function checkNames(table: ColumnTable, keys: readonly unknown[]): void {
+  for (const key of keys) {
+    const name = isWrapper(key) ? key.expr : key;
+    if (typeof name === 'string' && table.columnIndex(name) < 0) throw missingColumn(table, name);
+  }
+}
+
+export function missingColumn(table: ColumnTable, name: string): WishlabError {
   const names = table.columnNames();
   const nearest = nearestNames(name, names);
   const meant = nearest.length > 0 ? ` Did you mean ${nearest.join(', ')}?` : '';

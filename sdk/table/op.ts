@@ -1,5 +1,6 @@
 import { op as arquero } from 'arquero';
 import { OPERATOR_VALUES, type Operators } from './op-types.js';
+import type { Row } from './row-reader.js';
 
 /** A call of an aggregate or window function in an expression that runs as plain JavaScript. */
 export interface OpCall {
@@ -13,9 +14,21 @@ export interface OpCall {
 type Listener = (call: OpCall) => unknown;
 
 let listener: Listener | null = null;
+let rowHeard: Row | null = null;
+
+/** arquero's functions that take more than arquero's own types say. */
+interface Wider {
+  /** Whether a list has a value, or a text another one, from `index` on. */
+  readonly includes: (sequence: string | ArrayLike<unknown> | null, value: unknown, index?: number) => boolean;
+  /** What a regular expression matches of a text: all of it, or the group of that number or name; null where it does not. */
+  readonly match: {
+    (text: string | null, regexp: RegExp): RegExpMatchArray | null;
+    (text: string | null, regexp: RegExp, group: number | string): string | null;
+  };
+}
 
 /** arquero's functions for table expressions, typed by what an expression gets from them. */
-export type Op = Omit<typeof arquero, keyof Operators> & Operators;
+export type Op = Omit<typeof arquero, keyof Operators | keyof Wider> & Operators & Wider;
 
 /**
  * arquero's functions for table expressions: aggregates, window functions, and plain ones. In an expression of a PacketTable the
@@ -39,14 +52,28 @@ for (const [key, values] of Object.entries(OPERATOR_VALUES)) {
   Object.defineProperty(op, name, { value: heard, enumerable: true });
 }
 
-/** Runs `work` while each call of an aggregate or window function of {@link op} is answered by `answer`. */
-export function answering<T>(answer: Listener, work: () => T): T {
-  const before = listener;
-  listener = answer;
+const rowObject = arquero.row_object as (...names: readonly string[]) => unknown;
+
+Object.defineProperty(op, 'row_object', {
+  value: (...names: readonly string[]): unknown => {
+    const row = rowHeard;
+    if (row === null) return rowObject(...names);
+    return names.length === 0 ? { ...row } : Object.fromEntries(names.flat().map(name => [name, row[name]]));
+  },
+  enumerable: true,
+});
+
+/**
+ * Runs `work` while each call of an aggregate or window function of {@link op} is answered by `answer`, and `op.row_object()` by the row, which has
+ * all columns where that is called.
+ */
+export function answering<T>(answer: Listener, work: () => T, row: Row): T {
+  const before = [listener, rowHeard] as const;
+  [listener, rowHeard] = [answer, row];
   try {
     return work();
   } finally {
-    listener = before;
+    [listener, rowHeard] = before;
   }
 }
 

@@ -107,7 +107,10 @@ export function pageInPlace(document: Page, data: PagedRows): void {
     const way = state.down ? -1 : 1;
     order.sort((a, b) => {
       const [one, other] = [keys[a] ?? null, keys[b] ?? null];
-      if (one === null || other === null) return one === other ? a - b : one === null ? 1 : -1;
+      // Behind all others, up or down: what is no number, then what is absent.
+      const behind = (key: typeof one): number => (key === null ? 2 : Number.isNaN(key) ? 1 : 0);
+      const [last, lastOther] = [behind(one), behind(other)];
+      if (one === null || other === null || last > 0 || lastOther > 0) return last - lastOther || a - b;
       return one < other ? -way : one > other ? way : a - b;
     });
   };

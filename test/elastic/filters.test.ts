@@ -54,7 +54,7 @@ const WRITTEN = [
 ] as const;
 
 async function framesOf(frames: Capture<object | null, object>): Promise<unknown[]> {
-  return (await frames.fields('frame_number').table()).array('frame_number') as unknown[];
+  return (await frames.fields('frame_number').table()).array('frame_number');
 }
 
 describe('a display filter finds the same frames in the index as libwireshark in the capture', () => {

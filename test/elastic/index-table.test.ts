@@ -112,7 +112,7 @@ test('several captures: rows carry their own capture and do not collide', async 
       ({ capture: of }) => (of as { capture_id: string }).capture_id,
     ),
   );
-  assert.equal(ids.size, new Set(both.array('capture_name') as string[]).size);
+  assert.equal(ids.size, new Set(both.array('capture_name')).size);
 });
 
 test('filtered and ordered tables: the rows that are left', async t => {

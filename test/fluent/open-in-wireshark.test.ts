@@ -81,7 +81,7 @@ describe('openInWireshark()', () => {
     assert.deepEqual(framesOf(file.path), framesOf(BULK, 'frame.number in {11..20}'));
     const acks = packets.congestionWindow().slice(0, 40);
     const ofAcks = await acks.openInWireshark({ to: fresh(), open: false });
-    const numbers = acks.array('frame_number') as number[];
+    const numbers = acks.array('frame_number');
     assert.deepEqual(framesOf(ofAcks.path), framesOf(BULK, `frame.number in {${numbers.join(',')}}`));
     const last = packets.groupby('flow').rollup({ frame_number: d => op.max(d.frame_number) });
     assert.equal((await last.openInWireshark({ to: fresh(), open: false })).frames, 2);

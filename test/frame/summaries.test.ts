@@ -49,7 +49,7 @@ describe('expert()', () => {
     const packets = capture(shipped('apps/http1-nginx.pcapng'));
     t.after(() => packets.close());
     const notes = await packets.expert();
-    const frames = notes.array('frame_number') as number[];
+    const frames = notes.array('frame_number');
     assert.deepEqual(
       frames,
       frames.toSorted((a, b) => a - b),
@@ -98,7 +98,7 @@ describe('hierarchy()', () => {
     const packets = capture(shipped('apps/http1-nginx.pcapng'));
     t.after(() => packets.close());
     const all = await packets.hierarchy();
-    assert.ok((all.array('chain') as string[]).includes('eth/ip/tcp/http'));
+    assert.ok(all.array('chain').includes('eth/ip/tcp/http'));
     const arp = await packets.displayFilter('arp').hierarchy();
     assert.deepEqual(arp.array('chain'), ['eth', 'eth/arp']);
     assert.deepEqual(arp.array('frames'), [2, 2]);

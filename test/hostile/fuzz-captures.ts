@@ -163,7 +163,9 @@ async function rowsOfWishlab(path: string): Promise<string[]> {
     const table = await capture(path, { frameSeconds: 30 })
       .fields(...FIELDS, 'protocol')
       .table();
-    const columns = [...FIELDS.map(field => field.replaceAll('.', '_')), 'protocol'].map(name => table.array(name));
+    const columns = [...FIELDS.map(field => field.replaceAll('.', '_')), 'protocol'].map(
+      name => table.array(name) as (string | number | null)[],
+    );
     return Array.from({ length: table.numRows() }, (_, row) =>
       columns.map(column => String(column[row] ?? '')).join('\t'),
     );

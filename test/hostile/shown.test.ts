@@ -103,7 +103,7 @@ test('frames and streams of hostile texts are HTML of ours, and nothing else', a
   t.after(() => packets.close());
   const requests = await packets.displayFilter('http or syslog or dns or dhcp').fields('frame.number').table();
   const htmls: string[] = [];
-  for (const number of requests.array('frame_number') as number[]) {
+  for (const number of requests.array('frame_number')) {
     const frame = await packets.frame(number);
     assert.doesNotMatch(inspect(frame), ACTING);
     htmls.push(String(bundleOf(frame)['text/html']));

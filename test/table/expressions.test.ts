@@ -166,6 +166,9 @@ describe('an expression means what JavaScript says', () => {
     const table = PacketTable.from(aq.table(columns).params({ least: 50 }) as aq.ColumnTable);
     assert.equal(table.filter((d: D, $: { least: number }) => d.len > $.least).numRows(), 4);
     assert.equal(table.filter((d: D, $: { least: number }) => d.len > $.least + zero).numRows(), 4);
+    const least = 70;
+    assert.equal(table.filter((d: D) => d.len > least).numRows(), 3, 'and one of the outside before them');
+    assert.equal(table.filter((0, eval)('d => d.len > least') as (d: D) => boolean).numRows(), 4);
   });
 });
 
@@ -182,6 +185,11 @@ describe('an expression that cannot be', () => {
     );
     refused(() => packets.filter((d: Unknown) => d['ten']! > zero), 'COLUMN_MISSING', /'ten'/);
     refused(() => packets.rollup({ x: (d: Unknown) => op.sum(d['ten']) * one }), 'COLUMN_MISSING', /'ten'/);
+    const any: PacketTable = packets;
+    refused(() => any.orderby('flow', desc('ten')), 'COLUMN_MISSING', /no column 'ten'. Did you mean len\?/);
+    refused(() => any.groupby(['flow', 'ten']), 'COLUMN_MISSING', /'ten'/);
+    refused(() => any.dedupe('ten'), 'COLUMN_MISSING', /'ten'/);
+    refused(() => void any.array('ten'), 'COLUMN_MISSING', /'ten'/);
   });
   it('is no promise', () => {
     refused(() => packets.filter(async (d: D) => d.len > (await Promise.resolve(zero))), 'EXPRESSION_INVALID', /async/);
@@ -201,8 +209,25 @@ describe('an expression that cannot be', () => {
   it('takes op from arquero, beside variables of its own', () => {
     refused(() => packets.derive({ x: (d: D) => aq.op.lag(d.time, one) }), 'EXPRESSION_INVALID', /from wishlab/);
   });
+  it('has op answer for another table', () => {
+    const other = packets.groupby('flow').count();
+    const most =
+      (given: object): Expression =>
+      () =>
+        packets.rollup({ most: given }).get('most', 0) as number;
+    refused(
+      () => other.derive({ x: () => most(op.max('len') as unknown as object)(null as never) }),
+      'EXPRESSION_INVALID',
+      /another/,
+    );
+    const own = other.derive({ x: most((e: D) => op.max(e.len)) });
+    assert.deepEqual(own.array('x'), [500, 500, 500]);
+  });
   it('throws what its function throws', () => {
     assert.throws(() => packets.filter((d: D) => d.info!.length > zero), TypeError);
+    const upper = (d: D): number => op.count() + op.sum(d.info!.toUpperCase().length);
+    assert.throws(() => packets.derive({ x: upper }), /Cannot read properties of null \(reading 'toUpperCase'\)/);
+    assert.throws(() => packets.rollup({ x: upper }), TypeError);
   });
 });
 

@@ -166,6 +166,12 @@ test('a value that would run code when shown does not', () => {
   assert.equal(ran, 0);
 });
 
+test('a list tells an empty text from none, and a comma from a second text', () => {
+  const list = [[''], [], [null], ['–'], ['a, b'], ['a', 'b'], [' ']];
+  const shown = parseTable(tableHtml(table({ list }))).rows.map(row => row[0]?.text);
+  assert.deepEqual(shown, ['[""]', '[]', '[–]', "['–']", "['a, b']", '[a, b]', "[' ']"]);
+});
+
 test('packets carry the stripe of their protocol, and no text of it', () => {
   const html = tableHtml(table({ protocol: ['TCP', 'HTTP/JSON', 'red;background:url(x)', '', null] }));
   const stripes = parseTable(html).rows.map(row => /border-left:4px solid (\S+)/.exec(row[0]?.style ?? '')?.[1]);

@@ -67,7 +67,7 @@ describe('tables over time, of a measured transfer', () => {
     const variation = 0.75 * (first!.rtt / 2) + 0.25 * Math.abs(first!.rtt - second!.rtt);
     assert.ok(Math.abs(second!.rtt_variation - variation) < 1e-12);
     const flow = packets.flows().filter(d => d.flow === 'tcp/0/1');
-    const least = Math.min(...(trips.array('rtt') as number[]));
+    const least = Math.min(...trips.array('rtt'));
     assert.equal(least, flow.get('rtt_min', 0));
   });
 
@@ -93,7 +93,7 @@ describe('tables over time, of a measured transfer', () => {
     const flow = packets
       .flows()
       .filter(d => d.flow === 'tcp/0/1')
-      .object() as Record<string, number>;
+      .object() as object as Record<string, number>;
     for (const { limited_by, seconds } of sums.objects() as { limited_by: string; seconds: number }[]) {
       assert.ok(Math.abs(seconds / all - flow[`limited_by_${limited_by}`]!) < 1e-9, limited_by);
     }
@@ -130,8 +130,14 @@ describe('tables over time', () => {
       .tcp()
       .limit(300)
       .table();
-    for (const derived of [packets.timeSequence(), packets.roundTrips(), packets.throughput(), packets.limits()]) {
-      const names = new Set(derived.array('capture_name') as string[]);
+    const derivedTables: PacketTable[] = [
+      packets.timeSequence(),
+      packets.roundTrips(),
+      packets.throughput(),
+      packets.limits(),
+    ];
+    for (const derived of derivedTables) {
+      const names = new Set<string>(derived.array('capture_name'));
       assert.ok(names.size >= 1);
       for (const { flow, capture_name } of derived.objects() as { flow: string; capture_name: string }[]) {
         assert.ok(flow.startsWith(`${capture_name}/tcp/`));

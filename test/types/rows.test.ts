@@ -21,6 +21,14 @@ named.filter(d => d.epoch.startsWith('1') && d.sack[0] > 1 && d.answers.toFixed(
 named.groupby('flow', { second: d => Math.floor(d.time) }).rollup({ bytes: d => op.sum(d.tcp_len) }).filter(d => d.bytes > 3);
 named.orderby('tcp_len', desc('flow'), d => -d.tcp_len).select('flow', 'tcp_len').filter(d => d.flow !== null);
 named.groupby('flow').pivot('flow', 'tcp_len').filter(d => d.any_name > 0);
+named.orderby(['flow', desc('tcp_len')], { half: d => d.tcp_len / 2 }, desc(d => d.tcp_len));
+const lengths: number[] = named.objects().map(row => row.tcp_len);
+for (const row of named) lengths.push(row.tcp_len, named.object(0).tcp_len, named.count().objects()[0].count);
+const total: number = named.array('tcp_len').reduce((sum, length) => sum + length, 0) + new Set<number>(named.array('tcp_len')).size;
+const texts: string[] = named.array('ip_src').map(address => address.toUpperCase());
+const times: Float64Array = named.array('time', Float64Array);
+named.groupby('flow').objects({ grouped: true });
+plain.filter(d => op.includes(d.info, 'GET') && op.match(d.info, /GET/) !== null);
 analysed.filter(d => d.tcp_options_sack_le.length > 0 && d.tcp_options_sack_perm > 0 && d.ip_source !== d.ip_destination);
 plain.filter(d => d.info.includes('GET') && d.frame_len > 100);
 wild.filter(d => d.dns_qry_name === 'a' && d.dns_some_field_of_a_later_wireshark > 1);
@@ -38,6 +46,10 @@ plain.filter(d => d.tcp_len > 0);
 named.select('flow').filter(d => d.tcp_len > 0);
 analysed.filter(d => d.tcp_len.startsWith('1'));
 named.filter(d => d.epoch > 3n);
+named.orderby('tcp_lne');
+named.orderby('flow', d => d.tcp_lne);
+named.array('tcp_lne');
+named.objects().map(row => row.tcp_lne);
 `;
 
 const ASKED = `${READ}
@@ -63,7 +75,7 @@ for (const [name, ts] of Object.entries(COMPILERS)) {
       const first = lines.findIndex(line => line.startsWith('named.filter')) + 1;
       assert.deepEqual(
         errors.map(error => Number.parseInt(error)),
-        [0, 1, 2, 3, 4, 5, 6].map(i => first + i),
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(i => first + i),
         errors.join('\n'),
       );
       assert.match(errors[0] ?? '', /'tcp_lne' does not exist/);
