@@ -27,7 +27,7 @@ export interface TypedLists<Row extends object, Keys extends object> extends Typ
    * ```
    */
   array<const Name extends ColumnName<Row>>(name: Name): Row[Name][];
-  array<const Name extends ColumnName<Row>, Made extends ArrayLikes>(name: Name, constructor: Made): InstanceType<Made>;
+  array<Made extends ArrayLikes>(name: ColumnName<Row>, constructor: Made): InstanceType<Made>;
   /** A column whose name is in a variable. */
   array<const Name extends string>(name: InVariable<Name>): AnyRow[Name][];
   array(this: never, ...given: Given<'array'>): ReturnType<ColumnTable['array']>;

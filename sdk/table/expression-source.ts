@@ -10,7 +10,7 @@ export interface ExpressionSource {
   /**
    * Whether arquero, which compiles the source by itself, would take it for what JavaScript takes it for. Not so for
    * a variable `E` or `PI` (arquero has constants of these names), a function of one's own named as one of its own, a method, a row that is
-   * handed on, operators that are words, and an aggregate of what another one gives.
+   * handed on, variables of its own, operators that are words, and an aggregate of what another one gives.
    */
   readonly plain: boolean;
   /** The names that it uses, of whatever: arquero takes those of the table's parameters for these. */
@@ -72,7 +72,9 @@ class Reader {
     if (node.type === 'MemberExpression' && this.isRow(node['object'] as Syntax)) this.member(node, inCall);
     const call = node.type === 'CallExpression';
     const operator = call && calledName(node) in OPERATOR_VALUES;
-    if ((call && !isOpCall(node)) || (operator && inCall) || isWord(node)) this.plain = false;
+    // A variable within may be named as one of those that arquero's code has around it.
+    const declares = node.type === 'VariableDeclarator';
+    if ((call && !isOpCall(node)) || (operator && inCall) || isWord(node) || declares) this.plain = false;
     if (call && calledName(node) === 'row_object') this.whole = true;
     const within = inCall || operator;
     for (const child of childrenOf(node)) this.walk(child, node, within);

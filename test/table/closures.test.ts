@@ -20,6 +20,8 @@ describe('an expression is JavaScript', () => {
   it('where the row is handed on, and with operators that are words', () => {
     // prettier-ignore
     assert.deepEqual(values((d: D) => { const { len, time } = d; return len + time; }), values((d: D) => d.len + d.time));
+    // prettier-ignore
+    assert.equal(values((d: D) => { const fn = -d.len; return Math.abs(fn); })[0], 10);
     assert.deepEqual(values((d: D) => ({ ...d }))[0], { flow: 'a', len: 10, time: 0.5, info: 'GET /' });
     assert.deepEqual(values((d: D) => ({ d }).d.len)[1], 200);
     assert.deepEqual(values((d: D) => 'len' in d && !('own' in d))[0], true);
