@@ -112,16 +112,20 @@ function callsOf(
   index: number,
 ): { readonly made: readonly OpCall[]; readonly value: unknown; readonly stopped: boolean } {
   const made: OpCall[] = [];
-  try {
-    const value = answering(
-      call => (made.push(call) <= known ? at(made.length - 1, index) : UNKNOWN),
+  const run = (calls: OpCall[]): unknown =>
+    answering(
+      call => (calls.push(call) <= known ? at(calls.length - 1, index) : UNKNOWN),
       () => expression(row, parameters),
       row,
     );
+  try {
+    const value = run(made);
     if (made.length <= known && row !== UNKNOWN) refuseUnanswered(value);
     return { made, value, stopped: false };
   } catch (error) {
-    if (error instanceof WishlabError || (made.length <= known && row !== UNKNOWN)) throw error;
+    if (error instanceof WishlabError) throw error;
+    // Again, for an error that tells where it was thrown, not where it was caught.
+    if (made.length <= known && row !== UNKNOWN) return { made, value: run([]), stopped: false };
     // Without a row it has told what it could.
     return { made, value: undefined, stopped: row !== UNKNOWN };
   }

@@ -136,10 +136,11 @@ function isCompiled(table: ColumnTable, expression: object, rules: ExpressionRul
 
 /** Null where a name that the expression uses is nobody's but arquero's. */
 function unlessItsOwn<T>({ compiles }: Native, run: () => T): T | null {
+  if (!compiles) return run();
   try {
     return run();
   } catch (error) {
-    if (compiles && error instanceof ReferenceError) return null;
+    if (error instanceof ReferenceError) return null;
     throw error;
   }
 }

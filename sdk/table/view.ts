@@ -82,7 +82,7 @@ export function viewOf(table: ColumnTable, meta: TableMeta | null, limits: ViewL
       name: visible(name, limits.characters),
       type,
       hex,
-      right: type === 'number' || type === 'bigint',
+      right: NUMERIC.has(type),
     })),
     head: head.map(rowOf),
     tail: tail.map(rowOf),
@@ -99,6 +99,9 @@ export function viewOf(table: ColumnTable, meta: TableMeta | null, limits: ViewL
     ],
   };
 }
+
+/** What aligns at its right, and sorts as numbers. */
+const NUMERIC: ReadonlySet<string> = new Set(['number', 'bigint', 'bigint | number']);
 
 function shownRows(table: ColumnTable, { whole, head, tail }: ViewLimits): [number[], number[]] {
   const size = table.numRows();

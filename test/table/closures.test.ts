@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as aq from 'arquero';
+import { spawnSync } from 'node:child_process';
 import { PacketTable, op } from 'wishlab';
 
 const columns = {
@@ -66,5 +67,13 @@ describe('an expression is JavaScript', () => {
     assert.equal(packets.rollup({ x: (d: D) => op.sum((d.time - op.mean(d.time)) ** 2) * one }).get('x', 0), squares);
     assert.deepEqual(values((d: D) => op.sum(d.len) * Math.random() * zero)[0], 0);
     assert.equal(typeof values((d: D) => op.sum(d.len + Math.random() * one))[0], 'number');
+  });
+
+  it('that throws where its own line is', () => {
+    const script = `import { PacketTable } from 'wishlab'; import { table } from 'arquero'; const k = 1;
+PacketTable.from(table({ s: ['a', null] })).derive({ x: d => d.s.length + k });`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    assert.equal(status, 1);
+    assert.match(stderr, /^file:.*\[eval1\]:2\n.*d\.s\.length/, stderr);
   });
 });

@@ -172,6 +172,15 @@ test('a list tells an empty text from none, and a comma from a second text', () 
   assert.deepEqual(shown, ['[""]', '[]', '[–]', "['–']", "['a, b']", '[a, b]', "[' ']"]);
 });
 
+test('numbers align at their right, wide ones among them too', () => {
+  const { headers, rows } = parseTable(tableHtml(table({ n: [1, 2n], mixed: [1, 'a'] })));
+  assert.deepEqual(headers, ['n: bigint | number', 'mixed: number | string']);
+  assert.deepEqual(
+    rows[0]?.map(({ style }) => style.includes('text-align:right')),
+    [true, false],
+  );
+});
+
 test('packets carry the stripe of their protocol, and no text of it', () => {
   const html = tableHtml(table({ protocol: ['TCP', 'HTTP/JSON', 'red;background:url(x)', '', null] }));
   const stripes = parseTable(html).rows.map(row => /border-left:4px solid (\S+)/.exec(row[0]?.style ?? '')?.[1]);
