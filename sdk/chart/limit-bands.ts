@@ -1,5 +1,6 @@
 import type { JsonObject } from './json.js';
 import { LIMIT_MARKS } from './limits-panel.js';
+import { MOST_ROWS } from './reduce.js';
 import type { Series } from './series.js';
 import { WIDTH } from './theme.js';
 
@@ -9,8 +10,24 @@ export interface LimitSpans extends Series {
   readonly limit: readonly string[];
 }
 
-/** Rectangles of a flow's band: as they are, or where they are more than `most` with each pixel of `range` divided as its time was. */
-export function bandsOf(spans: LimitSpans, range: readonly [number, number], most: number): JsonObject[] {
+/** Rectangles of the flows' bands, at most {@link MOST_ROWS}, and into how many stretches those of more were divided. */
+export function bandsOfAll(
+  flows: readonly LimitSpans[],
+  range: readonly [number, number],
+): { readonly bands: readonly JsonObject[][]; readonly steps: number } {
+  const most = Math.floor(MOST_ROWS / flows.length);
+  for (let steps = WIDTH; ; steps = Math.floor(steps / 2)) {
+    const bands = flows.map(spans => bandsOf(spans, range, most, steps));
+    if (steps <= LEAST_STEPS || bands.reduce((sum, { length }) => sum + length, 0) <= MOST_ROWS)
+      return { bands, steps };
+  }
+}
+
+/** Fewer stretches would say nothing of when. */
+const LEAST_STEPS = 20;
+
+/** Rectangles of a flow's band: as they are, or where they are more than `most` with each of so many steps of `range` divided as its time was. */
+function bandsOf(spans: LimitSpans, range: readonly [number, number], most: number, steps: number): JsonObject[] {
   const { time, duration, limit } = spans;
   if (time.length <= most) {
     return limit.map((limited_by, i) => ({
@@ -18,43 +35,48 @@ export function bandsOf(spans: LimitSpans, range: readonly [number, number], mos
       duration: duration[i]!,
     }));
   }
-  const width = (range[1] - range[0]) / WIDTH;
-  return divided(spans, range[0], width).flatMap((seconds, pixel, all) => {
-    const from = range[0] + pixel * width;
+  const width = (range[1] - range[0]) / steps;
+  return divided(spans, range[0], width, steps).flatMap((seconds, step, all) => {
+    const from = range[0] + step * width;
     const only = onlyOf(seconds);
     if (only === null) return shared(seconds, from, from + width);
     // Neighbours that one thing limited all the time are one rectangle: the first draws it.
-    if (pixel > 0 && onlyOf(all[pixel - 1]!) === only) return [];
-    let next = pixel + 1;
+    if (step > 0 && onlyOf(all[step - 1]!) === only) return [];
+    let next = step + 1;
     while (next < all.length && onlyOf(all[next]!) === only) next++;
     const to = range[0] + next * width;
     return [{ ...rectangle(from, to, only), duration: to - from }];
   });
 }
 
-/** What limited all of a pixel; null where that is several things, or nothing. */
+/** What limited all of a step; null where that is several things, or nothing. */
 function onlyOf(seconds: ReadonlyMap<string, number>): string | null {
   const [only] = seconds.keys();
   return seconds.size === 1 ? only! : null;
 }
 
-/** For each pixel the seconds of each limit in it. */
-function divided({ time, duration, limit }: LimitSpans, start: number, width: number): Map<string, number>[] {
-  const pixels = Array.from({ length: WIDTH }, () => new Map<string, number>());
+/** For each step the seconds of each limit in it. */
+function divided(
+  { time, duration, limit }: LimitSpans,
+  start: number,
+  width: number,
+  steps: number,
+): Map<string, number>[] {
+  const parts = Array.from({ length: steps }, () => new Map<string, number>());
   for (let i = 0; i < time.length; i++) {
     let from = time[i]!;
     const to = from + duration[i]!;
-    for (let pixel = Math.floor((from - start) / width); from < to && pixel < WIDTH; pixel++) {
-      const end = Math.min(to, start + (pixel + 1) * width);
-      const seconds = pixels[pixel]!;
+    for (let step = Math.floor((from - start) / width); from < to && step < steps; step++) {
+      const end = Math.min(to, start + (step + 1) * width);
+      const seconds = parts[step]!;
       if (end > from) seconds.set(limit[i]!, (seconds.get(limit[i]!) ?? 0) + end - from);
       from = Math.max(from, end);
     }
   }
-  return pixels;
+  return parts;
 }
 
-/** A pixel that several limits share, one above the other in the legend's order. */
+/** A step that several limits share, one above the other in the legend's order. */
 function shared(seconds: ReadonlyMap<string, number>, from: number, to: number): JsonObject[] {
   const all = [...seconds.values()].reduce((sum, value) => sum + value, 0);
   let low = 0;

@@ -4,11 +4,11 @@ import { emptyChart } from './empty.js';
 import { type FlowsOption, mostFlows } from './flows-option.js';
 import { inlineRows } from './inline.js';
 import type { JsonObject } from './json.js';
-import { bandsOf, type LimitSpans } from './limit-bands.js';
+import { type LimitSpans, bandsOfAll } from './limit-bands.js';
 import { LIMIT_MARKS, limitMarks, limitsPanel } from './limits-panel.js';
 import { overTime } from './over-time.js';
-import { MOST_ROWS } from './reduce.js';
 import { largest, numberReader, requireColumns, seriesByFlow, textReader } from './series.js';
+import { WIDTH } from './theme.js';
 import { flowLabel } from './window-data.js';
 
 /** What {@link limitsChart} takes; the flows with most ACKs are drawn. */
@@ -35,12 +35,16 @@ export function limitsChart(table: ColumnTable, options: LimitsChartOptions = {}
   if (all.length === 0) return emptyChart(LIMITS_TITLE, 'No ACK of a TCP flow with data is in this table.');
   const { drawn, notes: left } = largest(all, ({ acks }) => acks, most, 'fewer ACKs');
   const range = ends(drawn);
-  const bands = drawn.map(spans => bandsOf(spans, range, Math.floor(MOST_ROWS / drawn.length)));
+  const { bands, steps } = bandsOfAll(drawn, range);
   const limits = [...new Set(drawn.flatMap(({ limit }) => limit))];
   const shares = drawn.map(spans => `${flowLabel(spans.flow)}: ${inWords(spans)}`);
   const notes = [
     ...left,
-    ...(drawn.some(({ time }, i) => bands[i]!.length < time.length) ? ['Each pixel is divided as its time was.'] : []),
+    ...(drawn.some(({ time }, i) => bands[i]!.length < time.length)
+      ? [
+          `Each ${steps === WIDTH ? 'pixel' : `stretch of ${Math.round(WIDTH / steps)} pixels`} is divided as its time was.`,
+        ]
+      : []),
   ];
   const columns = { numbers: ['time', 'end', 'low', 'high', 'duration'], texts: ['limited_by'] };
   const data = bands.map(rows => inlineRows(rows, columns));

@@ -11,8 +11,6 @@ type Lists<Row> = Keyed<Row, Expressions<Row>>;
 /** A text that is not known before it runs. */
 type InVariable<Name extends string> = Name & (string extends Name ? unknown : never);
 type ArrayLikes = new (length: number) => object;
-/** A row as an object of its own, which may stand for a record of anything. */
-type Shown<Row> = { readonly [Column in keyof Row]: Row[Column] };
 
 /** arquero's verbs between columns, lists and rows. */
 export interface TypedLists<Row extends object, Keys extends object> extends TypedJoins<Row, Keys> {
@@ -22,7 +20,7 @@ export interface TypedLists<Row extends object, Keys extends object> extends Typ
    * @throws COLUMN_MISSING
    * @example
    * ```ts
-   * packets.array('tcp_len').filter(length => length > 0).length; // 5535
+   * packets.array('tcp_len').filter(length => length > 0).length; // 5536
    * packets.array('time', Float64Array).length; // 8684
    * ```
    */
@@ -32,16 +30,39 @@ export interface TypedLists<Row extends object, Keys extends object> extends Typ
   array<const Name extends string>(name: InVariable<Name>): AnyRow[Name][];
   array(this: never, ...given: Given<'array'>): ReturnType<ColumnTable['array']>;
 
-  /** The rows as objects, in the order of the table; of a grouped one with `grouped` a Map of them, or what its options say. */
-  objects(options?: Omit<NonNullable<Given<'objects'>[0]>, 'grouped'> & { readonly grouped?: false }): Shown<Row>[];
+  /**
+   * The rows as objects, in the order of the table; of a grouped one with `grouped` a Map of them, or what its options say. Never throws.
+   *
+   * @example
+   * ```ts
+   * packets.slice(0, 2).objects().map(row => row.frame_number); // [1, 2]
+   * ```
+   */
+  objects(
+    options?: Omit<NonNullable<Given<'objects'>[0]>, 'grouped'> & { readonly grouped?: false },
+  ): { readonly [Column in keyof Row]: Row[Column] }[];
   objects(options: Given<'objects'>[0]): ReturnType<ColumnTable['objects']>;
 
-  /** One row as an object, the first by default; `undefined` behind the last. */
-  object(row?: number): Shown<Row>;
+  /**
+   * One row as an object, by its number in the order of the table, from 0; the first by default. Behind the last its values are `undefined`. Never throws.
+   *
+   * @example
+   * ```ts
+   * packets.object(7).frame_number; // 8
+   * ```
+   */
+  object(row?: number): { readonly [Column in keyof Row]: Row[Column] };
   object(this: never, ...given: Given<'object'>): object;
 
-  /** The rows as objects, one after the other. */
-  [Symbol.iterator](): Iterator<Shown<Row>>;
+  /**
+   * The rows as objects, one after the other, in the order of the table. Never throws.
+   *
+   * @example
+   * ```ts
+   * [...packets].length; // 8684
+   * ```
+   */
+  [Symbol.iterator](): Iterator<{ readonly [Column in keyof Row]: Row[Column] }>;
 
   /** A row for each row and each of these columns: its name in `key`, its value in `value`, or as named by `as`; the other columns besides. */
   fold<const Folding extends Lists<Row>, const Options extends { readonly as?: readonly string[] } = object>(

@@ -35,7 +35,9 @@ export function tableHtml(
   { pages = 0, ...limits }: Partial<ViewLimits> & { pages?: number } = {},
 ): string {
   const view = viewOf(table, meta, { ...LIMITS, ...limits });
-  const paged = view.tail.length > 0 && pages > 0 ? pagedOf(view, pages, table.numRows()) : null;
+  const all = view.tail.length > 0 && pages > 0 ? pagedOf(view, pages, table.numRows()) : null;
+  // Of texts so long that fewer rows would page than stand here, these stand.
+  const paged = all !== null && all.rows > view.head.length + view.tail.length ? all : null;
   const body = [
     ...view.head.map(row => rowHtml(row, view.columns)),
     ...(view.tail.length > 0 ? [gapHtml(view.columns.length)] : []),

@@ -16,19 +16,17 @@ type Listener = (call: OpCall) => unknown;
 let listener: Listener | null = null;
 let rowHeard: Row | null = null;
 
-/** arquero's functions that take more than arquero's own types say. */
-interface Wider {
-  /** Whether a list has a value, or a text another one, from `index` on. */
-  readonly includes: (sequence: string | ArrayLike<unknown> | null, value: unknown, index?: number) => boolean;
-  /** What a regular expression matches of a text: all of it, or the group of that number or name; null where it does not. */
-  readonly match: {
-    (text: string | null, regexp: RegExp): RegExpMatchArray | null;
-    (text: string | null, regexp: RegExp, group: number | string): string | null;
-  };
-}
-
 /** arquero's functions for table expressions, typed by what an expression gets from them. */
-export type Op = Omit<typeof arquero, keyof Operators | keyof Wider> & Operators & Wider;
+export type Op = Omit<typeof arquero, keyof Operators | 'includes' | 'match'> &
+  Operators & {
+    /** Whether a list has a value, or a text another one, from `index` on. */
+    readonly includes: (sequence: string | ArrayLike<unknown> | null, value: unknown, index?: number) => boolean;
+    /** What a regular expression matches of a text: all of it, or the group of that number or name; null where it does not. */
+    readonly match: {
+      (text: string | null, regexp: RegExp): RegExpMatchArray | null;
+      (text: string | null, regexp: RegExp, group: number | string): string | null;
+    };
+  };
 
 /**
  * arquero's functions for table expressions: aggregates, window functions, and plain ones. In an expression of a PacketTable the

@@ -201,6 +201,15 @@ describe('throughputChart()', () => {
 });
 
 describe('limitsChart()', () => {
+  it('sends at most 1.5 MB of several flows, whose limits change within each pixel', () => {
+    const limits = ['cwnd', 'rwnd', 'application', 'recovery'];
+    const changing = Array.from({ length: Math.floor(MANY / 3) }, (_, i) => limits[i % 4]!);
+    const several = ['tcp/0/1', 'tcp/1/1', 'tcp/2/1'].map(flow => spans(changing, flow));
+    const chart = limitsChart(several[0]!.concat(several.slice(1)));
+    assert.ok(JSON.stringify(chart.spec).length + chart.svg().length <= 1.5e6);
+    assert.match(drawn(chart).texts.join('\n'), /Each stretch of 2 pixels is divided as its time was/);
+  });
+
   it('names the shares of the time', () => {
     const chart = limitsChart(spans(['cwnd', 'recovery', 'cwnd', 'application']));
     assert.match(chart.text(), /tcp\/0\/1: congestion window 50\.0 %, loss recovery 25\.0 %, application 25\.0 %/);

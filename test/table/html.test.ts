@@ -181,6 +181,15 @@ test('numbers align at their right, wide ones among them too', () => {
   );
 });
 
+test('where texts are so long that no page of rows fits, head and tail stand', () => {
+  const column = Array.from({ length: 30 }, () => '<'.repeat(3000));
+  const html = tableHtml(table(Object.fromEntries(Array.from({ length: 24 }, (_, i) => [`c${i}`, column]))), null, {
+    pages: 2000,
+  });
+  assert.doesNotMatch(html, /<script|data-pager|page here/);
+  assert.ok(parseTable(html).rows.length > 10);
+});
+
 test('packets carry the stripe of their protocol, and no text of it', () => {
   const html = tableHtml(table({ protocol: ['TCP', 'HTTP/JSON', 'red;background:url(x)', '', null] }));
   const stripes = parseTable(html).rows.map(row => /border-left:4px solid (\S+)/.exec(row[0]?.style ?? '')?.[1]);
